@@ -67,8 +67,8 @@ std::int64_t read_offset_minutes(Reader& reader, std::string_view text) {
   const char sign = reader.any_of("Zz+-");
   if (sign == 'Z' || sign == 'z' || !reader.ok()) return 0;
   const int hours = reader.digits(2);
-  reader.take(':');
-  const int minutes = reader.digits(2);
+  const bool has_minutes = reader.take(':') || !reader.at_end();
+  const int minutes = has_minutes ? reader.digits(2) : 0;
   if (hours > 23 || minutes > 59) reader.any_of("");
   return (sign == '-' ? -1 : 1) * (hours * 60 + minutes);
 }
@@ -92,15 +92,15 @@ const Unit* take_unit(std::string_view& text) {
   return best;
 }
 
-std::optional<std::int64_t> duration_us(std::string_view text) {
-  std::int64_t total = 0;
+std::optional<std::uint64_t> duration_us(std::string_view text) {  // without its sign
+  std::uint64_t total = 0;
   while (!text.empty()) {
-    std::int64_t count = 0;
+    std::uint64_t count = 0;
     const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (problem != std::errc() || count < 0) return std::nullopt;
+    if (problem != std::errc()) return std::nullopt;
     text.remove_prefix(static_cast<std::size_t>(rest - text.data()));
     const Unit* unit = take_unit(text);
-    std::int64_t part = 0;
+    std::uint64_t part = 0;
     if (!unit || __builtin_mul_overflow(count, unit->us, &part) || __builtin_add_overflow(total, part, &total))
       return std::nullopt;
   }
@@ -160,8 +160,10 @@ std::string duration_text(Duration duration) {
 Duration parse_duration(std::string_view text) {
   const bool negative = text.starts_with('-');
   const auto us = text.size() > (negative ? 1u : 0u) ? duration_us(text.substr(negative ? 1 : 0)) : std::nullopt;
-  if (!us) raise<InvalidArgument>("duration.format", "'{}' is not a duration such as 90s, 30min, 4h or 2d", text);
-  return Duration(negative ? -*us : *us);
+  const std::uint64_t largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) + negative;
+  if (!us || *us > largest)
+    raise<InvalidArgument>("duration.format", "'{}' is not a duration such as 90s, 30min, 4h or 2d", text);
+  return Duration(static_cast<std::int64_t>(negative ? 0 - *us : *us));
 }
 
 }  // namespace kefu

@@ -13,6 +13,19 @@ namespace {
 
 constexpr std::size_t max_depth = 64;
 
+std::string escaped_key(std::string_view key) {  // RFC 6901
+  std::string text;
+  for (const char c : key) {
+    if (c == '~')
+      text += "~0";
+    else if (c == '/')
+      text += "~1";
+    else
+      text += c;
+  }
+  return text;
+}
+
 /// Builds a JsonValue from the parser's calls. The parser is fed a line at a time, so a call belongs to that line.
 class Builder {
  public:
@@ -26,20 +39,21 @@ class Builder {
 
   std::uint32_t line = 1;
   JsonValue root;
+  JsonFindings findings;
 
   bool on_document_begin(Code&) { return true; }
   bool on_document_end(Code&) { return true; }
   bool on_object_begin(Code&) { return open(JsonKind::object); }
-  bool on_object_end(std::size_t, Code&) { return close(); }
+  bool on_object_end(std::size_t, Code&) {
+    find_duplicates(*open_.back());
+    return close();
+  }
   bool on_array_begin(Code&) { return open(JsonKind::array); }
   bool on_array_end(std::size_t, Code&) { return close(); }
   bool on_key_part(Text part, std::size_t, Code&) { return gather(part); }
   bool on_key(Text part, std::size_t, Code&) {
     gather(part);
-    JsonValue& object = *open_.back();
-    if (object.find(text_))
-      raise<InvalidArgument>("json.duplicate_key", "line {}: the key '{}' occurs twice in one object", line, text_);
-    object.members.emplace_back(std::move(text_), JsonValue());
+    open_.back()->members.emplace_back(std::move(text_), JsonValue()).second.line = line;
     text_.clear();
     return true;
   }
@@ -96,27 +110,32 @@ class Builder {
     open_.pop_back();
     return true;
   }
+  void find_duplicates(const JsonValue& object) {
+    std::vector<const JsonMember*> sorted;
+    sorted.reserve(object.members.size());
+    for (const JsonMember& member : object.members) sorted.push_back(&member);
+    std::ranges::stable_sort(sorted, {}, &JsonMember::first);
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+      if (sorted[i]->first == sorted[i - 1]->first) add_duplicate(*sorted[i]);
+  }
+  void add_duplicate(const JsonMember& member) {
+    findings.add({"json.duplicate_key", member.second.line, pointer() + "/" + escaped_key(member.first),
+                  fmt::format("the key '{}' occurs twice in one object", member.first)});
+  }
+  std::string pointer() const {  // of the innermost open list or object
+    std::string text;
+    for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
+      const JsonValue& parent = *open_[i];
+      text += "/";
+      text += parent.kind == JsonKind::array ? std::to_string(parent.items.size() - 1)
+                                             : escaped_key(parent.members.back().first);
+    }
+    return text;
+  }
 
   std::string text_;
   std::vector<JsonValue*> open_;
 };
-
-[[noreturn]] void syntax_error(std::uint32_t line, const boost::json::error_code& code) {
-  raise<InvalidArgument>("json.syntax", "line {}: {}", line, code.message());
-}
-
-std::string escaped_key(std::string_view key) {  // RFC 6901
-  std::string text;
-  for (const char c : key) {
-    if (c == '~')
-      text += "~0";
-    else if (c == '/')
-      text += "~1";
-    else
-      text += c;
-  }
-  return text;
-}
 
 void escape(std::string& out, char c) {
   switch (c) {
@@ -137,22 +156,32 @@ const JsonValue* JsonValue::find(std::string_view name) const {
   return found == members.end() ? nullptr : &found->second;
 }
 
-JsonValue parse_json(std::string_view text) {
+std::optional<JsonValue> parse_json(std::string_view text, JsonFindings& findings) {
   boost::json::parse_options options;
   options.max_depth = max_depth;
   boost::json::basic_parser<Builder> parser(options);
   Builder& builder = parser.handler();
   boost::json::error_code code;
-  while (!text.empty()) {
+  while (!text.empty() && !code) {
     const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
     const std::size_t used = parser.write_some(length < text.size(), text.data(), length, code);
     if (!code && used < length) code = boost::json::error::extra_data;
-    if (code) syntax_error(builder.line, code);
-    builder.line += text[length - 1] == '\n';
+    builder.line += !code && text[length - 1] == '\n';
     text.remove_prefix(length);
   }
-  if (!parser.done()) syntax_error(builder.line, boost::json::error::incomplete);
+  if (!code && !parser.done()) code = boost::json::error::incomplete;
+  if (code) builder.findings.add({"json.syntax", builder.line, "", code.message()});
+  for (const JsonFinding& finding : builder.findings.all()) findings.add(finding);
+  if (!builder.findings.empty()) return std::nullopt;
   return std::move(builder.root);
+}
+
+JsonValue parse_json(std::string_view text) {
+  JsonFindings findings;
+  std::optional<JsonValue> json = parse_json(text, findings);
+  if (json) return *std::move(json);
+  const JsonFinding& first = findings.all().front();
+  raise<InvalidArgument>(first.code, "line {}: {}", first.line, first.message);
 }
 
 std::string JsonPath::pointer() const {

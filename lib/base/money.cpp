@@ -9,9 +9,10 @@
 namespace kefu {
 namespace {
 
-constexpr std::array<std::string_view, 16> without_digits{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-                                                          "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<std::string_view, 17> without_digits{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG",
+                                                          "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> with_three_digits{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
+constexpr std::array<std::string_view, 2> with_four_digits{"CLF", "UYW"};
 
 std::uint64_t power_of_ten(int exponent) {
   std::uint64_t power = 1;
@@ -31,7 +32,9 @@ std::uint64_t magnitude(std::int64_t value) {
 std::string minor_digits(std::string_view number, int digits, std::string_view whole_text) {
   const std::size_t point = std::min(number.find('.'), number.size());
   std::string_view fraction = point < number.size() ? number.substr(point + 1) : std::string_view();
-  if (fraction.size() > static_cast<std::size_t>(digits) || point == 0 || number.ends_with('.')) bad_format(whole_text);
+  const bool has_whole_part = point > (number.starts_with('-') ? 1u : 0u);
+  if (fraction.size() > static_cast<std::size_t>(digits) || !has_whole_part || number.ends_with('.'))
+    bad_format(whole_text);
   std::string text(number.substr(0, point));
   text += fraction;
   text.append(static_cast<std::size_t>(digits) - fraction.size(), '0');
@@ -51,6 +54,7 @@ Currency Currency::parse(std::string_view code) {
 int Currency::digits() const noexcept {
   if (std::ranges::find(without_digits, code()) != without_digits.end()) return 0;
   if (std::ranges::find(with_three_digits, code()) != with_three_digits.end()) return 3;
+  if (std::ranges::find(with_four_digits, code()) != with_four_digits.end()) return 4;
   return 2;
 }
 

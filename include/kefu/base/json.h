@@ -202,7 +202,7 @@ void read_map(std::map<Key, T>& target, const JsonValue& json, const JsonPath& p
     const JsonPath here = path / name;
     T value{};
     kefu::read(value, item, here, findings);
-    if constexpr (DescribedEnum<Key>) {
+    if constexpr (DescribedEnum<Key> || TextValue<Key>) {
       JsonValue key;
       key.kind = JsonKind::string;
       key.text = name;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +11,8 @@ namespace kefu {
 
 enum class JsonKind { null, boolean, number, string, array, object };
 
+struct JsonMember;
+
 /// A JSON document as it was written: numbers keep their digits, members their order, everything its line.
 struct JsonValue {
   JsonKind kind = JsonKind::null;
@@ -18,10 +20,17 @@ struct JsonValue {
   std::uint32_t line = 0;  ///< 1 is the first
   std::string text;        ///< the string, or the digits of the number
   std::vector<JsonValue> items;
-  std::vector<std::pair<std::string, JsonValue>> members;
+  std::vector<JsonMember> members;
 
   /// The member of that name, or null.
   [[nodiscard]] const JsonValue* find(std::string_view name) const;
+};
+
+/// A member of an object: its key and its value. No std::pair, which some compilers refuse before JsonValue is
+/// complete.
+struct JsonMember {
+  std::string first;
+  JsonValue second;
 };
 
 /// Parses a JSON document (RFC 8259), which must be valid UTF-8, with unique keys and at most 64 levels deep.
@@ -61,6 +70,7 @@ struct JsonFinding {
 class JsonFindings {
  public:
   void add(const char* code, const JsonValue& json, const JsonPath& path, std::string message);
+  void add(JsonFinding finding) { findings_.push_back(std::move(finding)); }
 
   [[nodiscard]] const std::vector<JsonFinding>& all() const noexcept { return findings_; }
   [[nodiscard]] bool empty() const noexcept { return findings_.empty(); }
@@ -72,7 +82,11 @@ class JsonFindings {
   std::vector<JsonFinding> findings_;
 };
 
-/// Writes compact JSON. Commas and escapes are its business; doubles come back bit for bit, NaN as null.
+/// Parses a document as parse_json does, but tells what is wrong with it: a break of syntax, or every key that is there
+/// twice. Empty then.
+[[nodiscard]] std::optional<JsonValue> parse_json(std::string_view text, JsonFindings& findings);
+
+/// Writes compact JSON. Commas and escapes are its business; finite doubles come back bit for bit, others are null.
 class JsonWriter {
  public:
   void begin_object();
