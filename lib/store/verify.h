@@ -1,0 +1,12 @@
+#pragma once
+
+#include "store/sqlite.h"
+
+#include <kefu/store/entry.h>
+
+namespace kefu {
+
+/// Checks a whole journal, as of one moment, from its stored bytes. Damage is a report, never an exception.
+[[nodiscard]] VerifyReport verify_journal(sqlite::Connection& connection, const std::optional<Head>& published);
+
+}  // namespace kefu
