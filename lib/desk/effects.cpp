@@ -1,0 +1,151 @@
+#include "desk/effects.h"
+
+namespace kefu {
+namespace {
+
+/// A case's id holds whatever a host chose; inside an action's id a slash ends it.
+std::string escaped(const std::string& id) {
+  std::string text;
+  for (const char c : id) {
+    if (c == '/')
+      text += "%2F";
+    else if (c == '%')
+      text += "%25";
+    else
+      text += c;
+  }
+  return text;
+}
+
+std::string unescaped(const std::string& text) {
+  std::string id;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text.compare(i, 3, "%2F") == 0)
+      id += '/', i += 2;
+    else if (text.compare(i, 3, "%25") == 0)
+      id += '%', i += 2;
+    else
+      id += text[i];
+  }
+  return id;
+}
+
+Action* pending_named(Subject& subject, const CaseRun& run, const std::string& name) {
+  const std::string prefix = action_id(run.id, name, "").text();
+  for (Action& action : subject.actions)
+    if (action.status == ActionStatus::pending && action.id.text().starts_with(prefix)) return &action;
+  return nullptr;
+}
+
+/// The values of one step, put into effect one by one.
+class Effects {
+ public:
+  Effects(Subject& subject, CaseRun& run, Instant at, const std::string& cause, Reaction& reaction)
+      : subject_(subject), run_(run), at_(at), cause_(cause), reaction_(reaction) {}
+
+  void apply(const flow::Request& ask) {
+    if (Action* known = pending_named(subject_, run_, ask.name)) {
+      if (ask.keep) return move(*known, std::min(known->due, ask.due));
+      known->status = ActionStatus::withdrawn;  // of a repeating action only the newest is pending
+    }
+    Action action{.id = action_id(run_.id, ask.name, cause_),
+                  .kind = ask.kind,
+                  .case_id = run_.id,
+                  .customer = subject_.customer.id,
+                  .definition = run_.chart,
+                  .since = at_,
+                  .due = ask.due,
+                  .phrase = ask.phrase,
+                  .to = ask.to};
+    if (run_.imported_at && action.due < *run_.imported_at) action.status = ActionStatus::historical;
+    restore_outcome(action);
+    reaction_.actions.push_back(action.id);
+    subject_.actions.push_back(std::move(action));
+  }
+  void apply(const flow::Withdraw& withdraw) {
+    while (Action* known = pending_named(subject_, run_, withdraw.name)) {
+      known->status = ActionStatus::withdrawn;
+      reaction_.actions.push_back(known->id);
+    }
+  }
+  void apply(const flow::Say& say) {
+    for (const PhraseId& phrase : say.phrases) reaction_.say.push_back(phrase);
+  }
+  void apply(const flow::Note& note) { find(note.finding, note.rule); }
+  void apply(const flow::Refuse& refuse) {
+    reaction_.accepted = false;
+    find(refuse.finding, refuse.rule);
+  }
+  void apply(const flow::Set& set) {
+    run_.labels[set.fact] = set.value;
+    if (set.fact == "case.technique") reaction_.technique = find_enumerator<ObjectionTechnique>(set.value);
+  }
+
+ private:
+  void move(Action& action, Instant due) {
+    if (action.due == due) return;
+    action.due = due;
+    reaction_.actions.push_back(action.id);
+  }
+  void find(FindingKind kind, const RuleId& rule) {
+    Finding finding{kind, rule, at_, subject_.customer.id, run_.id, cause_, {}};
+    subject_.findings.push_back(finding);
+    reaction_.findings.push_back(std::move(finding));
+  }
+  /// A late fact can bring back what a host has already done.
+  void restore_outcome(Action& action) {
+    const auto same = [&](const Action& known) {
+      return known.id == action.id && known.status == ActionStatus::superseded;
+    };
+    const auto done = std::ranges::find_if(subject_.actions, same);
+    if (done == subject_.actions.end()) return;
+    action.status = ActionStatus::done;
+    action.outcome = done->outcome;
+    subject_.actions.erase(done);
+  }
+
+  Subject& subject_;
+  CaseRun& run_;
+  Instant at_;
+  const std::string& cause_;
+  Reaction& reaction_;
+};
+
+}  // namespace
+
+void apply_effects(Subject& subject, CaseRun& run, const std::vector<Effect>& effects, Instant at,
+                   const std::string& cause, Reaction& reaction) {
+  Effects applier(subject, run, at, cause, reaction);
+  for (const Effect& effect : effects) std::visit([&](const auto& one) { applier.apply(one); }, effect);
+}
+
+void finish_action(Subject& subject, const ActionDone& done) {
+  if (Action* action = find_by_id(subject.actions, done.action)) {
+    action->outcome = done.outcome;
+    if (done.outcome != Outcome::failed) action->status = ActionStatus::done;  // a failed attempt leaves it to be done
+    return;
+  }
+  const auto parts = parts_of(done.action);
+  Action gone;
+  gone.id = done.action;
+  gone.case_id = parts ? parts->case_id : CaseId();
+  gone.customer = subject.customer.id;
+  gone.since = gone.due = done.at;
+  gone.status = ActionStatus::superseded;
+  gone.outcome = done.outcome;
+  subject.actions.push_back(std::move(gone));
+}
+
+ActionId action_id(const CaseId& run, const std::string& name, const std::string& cause) {
+  return escaped(run.text()) + "/" + name + "/" + cause;
+}
+
+std::optional<ActionParts> parts_of(const ActionId& action) {
+  const std::string& text = action.text();
+  const std::size_t first = text.find('/');
+  const std::size_t second = first == std::string::npos ? first : text.find('/', first + 1);
+  if (second == std::string::npos) return std::nullopt;
+  return ActionParts{CaseId(unescaped(text.substr(0, first))), text.substr(first + 1, second - first - 1)};
+}
+
+}  // namespace kefu

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "desk/subject.h"
+
+#include <kefu/desk/advice.h>
+
+#include <string>
+#include <vector>
+
+namespace kefu {
+
+/// A fact on its way into a subject's state.
+struct Happening {
+  const Event& event;
+  Instant at;
+  Verdicts said = {};
+  bool imported = false;
+  Instant recorded_at;  ///< by the journal; before that the desk's clock
+
+  [[nodiscard]] std::string cause() const { return type_of(event) + ":" + id_of(event); }
+};
+
+/// What a fact, or a timer, brought about.
+struct Reaction {
+  bool accepted = true;
+  std::optional<CaseId> case_id = std::nullopt;
+  std::optional<ObjectionTechnique> technique = std::nullopt;
+  std::vector<PhraseId> say = {};
+  std::vector<ActionId> actions = {};  ///< asked for or changed
+  std::vector<Finding> findings = {};
+  std::vector<Reason> why = {};
+  std::optional<Digest> rules = std::nullopt;  ///< of the case that moved
+};
+
+}  // namespace kefu
