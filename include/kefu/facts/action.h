@@ -56,10 +56,10 @@ struct Action {
   std::string definition;  ///< id of the chart that asked
   Instant since;           ///< when the cause happened
   Instant due;
-  std::optional<PhraseId> phrase = {};
-  std::optional<std::string> to = {};  ///< role that it is for, if not the agent at hand
+  std::optional<PhraseId> phrase = std::nullopt;
+  std::optional<std::string> to = std::nullopt;  ///< role that it is for, if not the agent at hand
   ActionStatus status = ActionStatus::pending;
-  std::optional<Outcome> outcome = {};
+  std::optional<Outcome> outcome = std::nullopt;
 
   bool operator==(const Action&) const = default;
 };

@@ -17,10 +17,10 @@ BOOST_DESCRIBE_ENUM(Role, agent, sales, supervisor, manager, inspector, analyst,
 struct Agent {
   AgentId id;
   std::string agent_no;
-  std::optional<std::string> nickname = {};
+  std::optional<std::string> nickname = std::nullopt;
   std::vector<Role> roles = {};
   std::vector<std::string> skills = {};
-  std::optional<std::string> team = {};
+  std::optional<std::string> team = std::nullopt;
 
   [[nodiscard]] bool is(Role role) const;
 

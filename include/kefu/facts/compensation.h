@@ -22,10 +22,10 @@ struct Compensation {
   Money value;
   Instant at;
   AgentId granted_by;
-  std::optional<Instant> redeemable_by = {};
-  std::optional<std::string> redeem_how = {};
-  std::optional<ComplaintId> complaint = {};  ///< what it makes up for
-  std::optional<OrderId> order = {};          ///< where it is noted
+  std::optional<Instant> redeemable_by = std::nullopt;
+  std::optional<std::string> redeem_how = std::nullopt;
+  std::optional<ComplaintId> complaint = std::nullopt;  ///< what it makes up for
+  std::optional<OrderId> order = std::nullopt;          ///< where it is noted
   bool accepted = true;                       ///< false: beyond the authority of who granted it
 
   bool operator==(const Compensation&) const = default;

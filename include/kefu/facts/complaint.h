@@ -65,17 +65,17 @@ struct Complaint {
   Cause automatic_cause = Cause::unknown;
   Behaviour automatic_behaviour = Behaviour::passive;
   ComplaintTarget target = ComplaintTarget::unknown;
-  std::optional<AgentId> accused = {};
-  std::optional<AgentId> owner = {};
+  std::optional<AgentId> accused = std::nullopt;
+  std::optional<AgentId> owner = std::nullopt;
   bool escalated = false;
   bool asks_remedy = false;
-  std::optional<Money> damage = {};  ///< the largest loss claimed
-  std::optional<std::string> demand = {};
-  std::optional<OrderId> order = {};
-  std::optional<Instant> acknowledged_at = {};
-  std::optional<Instant> due = {};  ///< of the definite answer
-  std::optional<Instant> answered_at = {};
-  std::optional<Instant> closed_at = {};
+  std::optional<Money> damage = std::nullopt;  ///< the largest loss claimed
+  std::optional<std::string> demand = std::nullopt;
+  std::optional<OrderId> order = std::nullopt;
+  std::optional<Instant> acknowledged_at = std::nullopt;
+  std::optional<Instant> due = std::nullopt;  ///< of the definite answer
+  std::optional<Instant> answered_at = std::nullopt;
+  std::optional<Instant> closed_at = std::nullopt;
   std::int64_t messages = 0;  ///< complaining messages so far
   std::int64_t reopened = 0;
 

@@ -30,7 +30,7 @@ struct ContactPoint {
   ContactKind kind{};
   std::string value;  ///< phone and sms in E.164 form, QQ as 5 to 11 digits, e-mail as an address
   bool verified = false;
-  std::optional<SessionId> obtained_in = {};
+  std::optional<SessionId> obtained_in = std::nullopt;
   bool do_not_use = false;
 
   bool operator==(const ContactPoint&) const = default;
@@ -43,15 +43,15 @@ void check(const ContactPoint& contact);
 /// One record of a customer over all channels (spec: ENT-1).
 struct Customer {
   CustomerId id;
-  std::optional<std::string> display_name = {};
+  std::optional<std::string> display_name = std::nullopt;
   Salutation salutation = Salutation::unknown;
   CustomerGroup group = CustomerGroup::visitor;
   bool group_set_by_hand = false;
   BuyerAge buyer_age = BuyerAge::new_buyer;
   std::vector<ContactPoint> contacts = {};
   std::vector<std::string> tags = {};
-  std::optional<AgentId> owner_agent = {};
-  std::optional<double> satisfaction = {};  ///< unit value of the newest score, in [0, 1]
+  std::optional<AgentId> owner_agent = std::nullopt;
+  std::optional<double> satisfaction = std::nullopt;  ///< unit value of the newest score, in [0, 1]
   Instant created;
   std::vector<CustomerId> merged_from = {};
   bool implied = false;  ///< made by the first mention, not by a registration

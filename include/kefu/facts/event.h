@@ -28,10 +28,10 @@ inline constexpr std::array<std::string_view, 0> personal_members{};
 struct CustomerRegistered {
   CustomerId id;
   Instant at;
-  std::optional<std::string> display_name = {};
-  std::optional<Salutation> salutation = {};
-  std::optional<CustomerGroup> group = {};  ///< set by hand; else it follows from the orders
-  std::optional<AgentId> owner_agent = {};
+  std::optional<std::string> display_name = std::nullopt;
+  std::optional<Salutation> salutation = std::nullopt;
+  std::optional<CustomerGroup> group = std::nullopt;  ///< set by hand; else it follows from the orders
+  std::optional<AgentId> owner_agent = std::nullopt;
   std::vector<ContactPoint> contacts = {};
   std::vector<std::string> tags = {};
 
@@ -47,10 +47,10 @@ struct CustomerUpdated {
   EventId id;
   CustomerId customer;
   Instant at;
-  std::optional<std::string> display_name = {};
-  std::optional<Salutation> salutation = {};
-  std::optional<CustomerGroup> group = {};
-  std::optional<AgentId> owner_agent = {};
+  std::optional<std::string> display_name = std::nullopt;
+  std::optional<Salutation> salutation = std::nullopt;
+  std::optional<CustomerGroup> group = std::nullopt;
+  std::optional<AgentId> owner_agent = std::nullopt;
 
   bool operator==(const CustomerUpdated&) const = default;
 };
@@ -86,10 +86,10 @@ struct AgentRegistered {
   AgentId id;
   Instant at;
   std::string agent_no;
-  std::optional<std::string> nickname = {};
+  std::optional<std::string> nickname = std::nullopt;
   std::vector<Role> roles = {};
   std::vector<std::string> skills = {};
-  std::optional<std::string> team = {};
+  std::optional<std::string> team = std::nullopt;
 
   bool operator==(const AgentRegistered&) const = default;
 };
@@ -100,10 +100,10 @@ struct SessionOpened {
   CustomerId customer;
   Instant at;
   Channel channel{};
-  std::optional<AgentId> agent = {};
-  std::optional<Stage> stage = {};
-  std::optional<IssueId> issue = {};  ///< default: the session's id
-  std::optional<std::string> purpose = {};
+  std::optional<AgentId> agent = std::nullopt;
+  std::optional<Stage> stage = std::nullopt;
+  std::optional<IssueId> issue = std::nullopt;  ///< default: the session's id
+  std::optional<std::string> purpose = std::nullopt;
 
   bool operator==(const SessionOpened&) const = default;
 };
@@ -116,7 +116,7 @@ struct SessionClosed {
   SessionId session;
   Instant at;
   ClosedBy by{};
-  std::optional<std::string> reason = {};
+  std::optional<std::string> reason = std::nullopt;
 
   bool operator==(const SessionClosed&) const = default;
 };
@@ -129,10 +129,10 @@ struct MessageReceived {
   SessionId session;
   Instant at;
   std::string text;
-  std::optional<Channel> channel = {};  ///< of a session that was not opened by an event
-  std::optional<IssueId> issue = {};
-  std::optional<OrderId> order = {};
-  std::optional<std::int64_t> reach = {};  ///< people who can see it, on a public channel
+  std::optional<Channel> channel = std::nullopt;  ///< of a session that was not opened by an event
+  std::optional<IssueId> issue = std::nullopt;
+  std::optional<OrderId> order = std::nullopt;
+  std::optional<std::int64_t> reach = std::nullopt;  ///< people who can see it, on a public channel
 
   bool operator==(const MessageReceived&) const = default;
 };
@@ -147,12 +147,12 @@ struct MessageSent {
   SessionId session;
   Instant at;
   std::string text;
-  std::optional<Speaker> speaker = {};  ///< default: agent
-  std::optional<AgentId> agent = {};
-  std::optional<PhraseId> phrase = {};  ///< of the phrase book, used as it is
-  std::optional<ObjectionTechnique> technique = {};
-  std::optional<std::string> evidence = {};  ///< attached document
-  std::optional<IssueId> issue = {};
+  std::optional<Speaker> speaker = std::nullopt;  ///< default: agent
+  std::optional<AgentId> agent = std::nullopt;
+  std::optional<PhraseId> phrase = std::nullopt;  ///< of the phrase book, used as it is
+  std::optional<ObjectionTechnique> technique = std::nullopt;
+  std::optional<std::string> evidence = std::nullopt;  ///< attached document
+  std::optional<IssueId> issue = std::nullopt;
 
   bool operator==(const MessageSent&) const = default;
 };
@@ -167,8 +167,8 @@ struct CallAnswered {
   CustomerId customer;
   Instant at;
   Direction direction{};
-  std::optional<AgentId> agent = {};
-  std::optional<IssueId> issue = {};
+  std::optional<AgentId> agent = std::nullopt;
+  std::optional<IssueId> issue = std::nullopt;
 
   bool operator==(const CallAnswered&) const = default;
 };
@@ -200,7 +200,7 @@ struct OrderPlaced {
   Instant at;
   Money total;
   std::vector<OrderLine> lines = {};
-  std::optional<SessionId> session = {};
+  std::optional<SessionId> session = std::nullopt;
 
   bool operator==(const OrderPlaced&) const = default;
 };
@@ -219,8 +219,8 @@ struct OrderDispatched {
   EventId id;
   OrderId order;
   Instant at;
-  std::optional<std::string> carrier = {};
-  std::optional<std::string> tracking = {};
+  std::optional<std::string> carrier = std::nullopt;
+  std::optional<std::string> tracking = std::nullopt;
 
   bool operator==(const OrderDispatched&) const = default;
 };
@@ -239,7 +239,7 @@ struct OrderCancelled {
   EventId id;
   OrderId order;
   Instant at;
-  std::optional<std::string> reason = {};
+  std::optional<std::string> reason = std::nullopt;
 
   bool operator==(const OrderCancelled&) const = default;
 };
@@ -263,12 +263,12 @@ struct QuoteGiven {
   Instant at;
   std::string item;
   Money amount;
-  std::optional<std::string> terms = {};
-  std::optional<AgentId> agent = {};
-  std::optional<SessionId> session = {};
-  std::optional<Instant> valid_until = {};
-  std::optional<QuoteId> supersedes = {};
-  std::optional<std::string> reason = {};
+  std::optional<std::string> terms = std::nullopt;
+  std::optional<AgentId> agent = std::nullopt;
+  std::optional<SessionId> session = std::nullopt;
+  std::optional<Instant> valid_until = std::nullopt;
+  std::optional<QuoteId> supersedes = std::nullopt;
+  std::optional<std::string> reason = std::nullopt;
 
   bool operator==(const QuoteGiven&) const = default;
 };
@@ -282,7 +282,7 @@ struct ObjectionRaised {
   SessionId session;
   Instant at;
   std::string text;
-  std::optional<ObjectionTopic> about = {};
+  std::optional<ObjectionTopic> about = std::nullopt;
 
   bool operator==(const ObjectionRaised&) const = default;
 };
@@ -300,21 +300,21 @@ struct ObjectionAssessed {
   EventId id;
   ObjectionId objection;
   Instant at;
-  std::optional<AgentId> by = {};
-  std::optional<ObjectionNature> nature = {};
-  std::optional<ObjectionSubCause> sub_cause = {};
-  std::optional<std::int64_t> importance = {};  ///< 1 to 5
-  std::optional<std::int64_t> firmness = {};    ///< 1 to 5
-  std::optional<bool> fact_verified = {};
-  std::optional<bool> unfounded = {};
-  std::optional<bool> wrong_material = {};
-  std::optional<bool> off_deal = {};
-  std::optional<bool> blocks_explanation = {};
-  std::optional<bool> beyond_authority = {};
-  std::optional<std::string> covered_by = {};  ///< the step of the talk ahead that will prove it
-  std::optional<std::string> advantage = {};   ///< that answers it
-  std::optional<std::string> evidence = {};    ///< document that disproves it
-  std::optional<ObjectionOutcome> outcome = {};
+  std::optional<AgentId> by = std::nullopt;
+  std::optional<ObjectionNature> nature = std::nullopt;
+  std::optional<ObjectionSubCause> sub_cause = std::nullopt;
+  std::optional<std::int64_t> importance = std::nullopt;  ///< 1 to 5
+  std::optional<std::int64_t> firmness = std::nullopt;    ///< 1 to 5
+  std::optional<bool> fact_verified = std::nullopt;
+  std::optional<bool> unfounded = std::nullopt;
+  std::optional<bool> wrong_material = std::nullopt;
+  std::optional<bool> off_deal = std::nullopt;
+  std::optional<bool> blocks_explanation = std::nullopt;
+  std::optional<bool> beyond_authority = std::nullopt;
+  std::optional<std::string> covered_by = std::nullopt;  ///< the step of the talk ahead that will prove it
+  std::optional<std::string> advantage = std::nullopt;   ///< that answers it
+  std::optional<std::string> evidence = std::nullopt;    ///< document that disproves it
+  std::optional<ObjectionOutcome> outcome = std::nullopt;
 
   bool operator==(const ObjectionAssessed&) const = default;
 };
@@ -329,18 +329,18 @@ struct ComplaintRaised {
   CustomerId customer;
   Instant at;
   ComplaintTarget target{};
-  std::optional<SessionId> session = {};
-  std::optional<IssueId> issue = {};  ///< default: the session's issue; without session the event's id
-  std::optional<Channel> channel = {};
-  std::optional<std::string> text = {};
-  std::optional<Severity> severity = {};
-  std::optional<Cause> cause = {};
-  std::optional<Behaviour> behaviour = {};
-  std::optional<AgentId> accused = {};
-  std::optional<AgentId> owner = {};
-  std::optional<OrderId> order = {};
-  std::optional<Money> damage = {};
-  std::optional<std::string> demand = {};
+  std::optional<SessionId> session = std::nullopt;
+  std::optional<IssueId> issue = std::nullopt;  ///< default: the session's issue; without session the event's id
+  std::optional<Channel> channel = std::nullopt;
+  std::optional<std::string> text = std::nullopt;
+  std::optional<Severity> severity = std::nullopt;
+  std::optional<Cause> cause = std::nullopt;
+  std::optional<Behaviour> behaviour = std::nullopt;
+  std::optional<AgentId> accused = std::nullopt;
+  std::optional<AgentId> owner = std::nullopt;
+  std::optional<OrderId> order = std::nullopt;
+  std::optional<Money> damage = std::nullopt;
+  std::optional<std::string> demand = std::nullopt;
 
   bool operator==(const ComplaintRaised&) const = default;
 };
@@ -356,8 +356,8 @@ struct ComplaintAdvanced {
   Instant at;
   AgentId by;
   ComplaintAdvance step{};
-  std::optional<MessageId> message = {};   ///< the customer's words, for customer_agreed
-  std::optional<std::string> reason = {};  ///< required for given_up
+  std::optional<MessageId> message = std::nullopt;   ///< the customer's words, for customer_agreed
+  std::optional<std::string> reason = std::nullopt;  ///< required for given_up
 
   bool operator==(const ComplaintAdvanced&) const = default;
 };
@@ -371,9 +371,9 @@ struct PromiseMade {
   Instant at;
   std::string what;
   Instant due;
-  std::optional<PhraseId> phrase = {};
-  std::optional<CaseId> case_id = {};
-  std::optional<AgentId> agent = {};
+  std::optional<PhraseId> phrase = std::nullopt;
+  std::optional<CaseId> case_id = std::nullopt;
+  std::optional<AgentId> agent = std::nullopt;
 
   bool operator==(const PromiseMade&) const = default;
 };
@@ -397,10 +397,10 @@ struct CompensationGranted {
   CompensationKind kind{};
   Money value;
   AgentId by;
-  std::optional<ComplaintId> complaint = {};
-  std::optional<OrderId> order = {};
-  std::optional<Instant> redeemable_by = {};
-  std::optional<std::string> redeem_how = {};
+  std::optional<ComplaintId> complaint = std::nullopt;
+  std::optional<OrderId> order = std::nullopt;
+  std::optional<Instant> redeemable_by = std::nullopt;
+  std::optional<std::string> redeem_how = std::nullopt;
 
   bool operator==(const CompensationGranted&) const = default;
 };
@@ -413,9 +413,9 @@ struct ScoreGiven {
   Instant at;
   ScoreScale scale{};
   std::int64_t raw = 0;
-  std::optional<SessionId> session = {};
-  std::optional<ComplaintId> complaint = {};
-  std::optional<std::string> source = {};
+  std::optional<SessionId> session = std::nullopt;
+  std::optional<ComplaintId> complaint = std::nullopt;
+  std::optional<std::string> source = std::nullopt;
 
   bool operator==(const ScoreGiven&) const = default;
 };
@@ -428,7 +428,7 @@ struct LoyaltyObserved {
   std::int64_t repurchases = 0;
   std::int64_t recommendations = 0;
   Duration tenure{};
-  std::optional<std::int64_t> loyalty_millionths = {};
+  std::optional<std::int64_t> loyalty_millionths = std::nullopt;
 
   bool operator==(const LoyaltyObserved&) const = default;
 };
@@ -447,8 +447,8 @@ struct LabelOverridden {
   std::string reason;
   LabelAxis axis{};
   std::string value;  ///< an enumerator's code; "true" or "false" for complaint; empty clears
-  std::optional<MessageId> message = {};
-  std::optional<CaseId> case_id = {};
+  std::optional<MessageId> message = std::nullopt;
+  std::optional<CaseId> case_id = std::nullopt;
 
   bool operator==(const LabelOverridden&) const = default;
 };
@@ -459,8 +459,8 @@ struct ActionDone {
   ActionId action;
   Instant at;
   Outcome outcome{};
-  std::optional<AgentId> by = {};
-  std::optional<MessageId> message = {};
+  std::optional<AgentId> by = std::nullopt;
+  std::optional<MessageId> message = std::nullopt;
 
   bool operator==(const ActionDone&) const = default;
 };

@@ -47,9 +47,9 @@ struct Finding {
   FindingKind kind{};
   RuleId rule;  ///< the rule of the specification or of a definition
   Instant at;   ///< when it came true
-  std::optional<CustomerId> customer = {};
-  std::optional<CaseId> case_id = {};
-  std::optional<std::string> subject = {};           ///< id of the message, quote, promise, ... it is about
+  std::optional<CustomerId> customer = std::nullopt;
+  std::optional<CaseId> case_id = std::nullopt;
+  std::optional<std::string> subject = std::nullopt;           ///< id of the message, quote, promise, ... it is about
   std::map<std::string, std::int64_t> numbers = {};  ///< the numbers used: {"ratio_percent": 300}
 
   bool operator==(const Finding&) const = default;

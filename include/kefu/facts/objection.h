@@ -37,14 +37,14 @@ struct Objection {
   std::string text;
   ObjectionTopic about = ObjectionTopic::other;
   ObjectionNature nature = ObjectionNature::unknown;
-  std::optional<ObjectionSubCause> sub_cause = {};
-  std::optional<ObjectionTopic> suspected = {};  ///< of a hidden one
+  std::optional<ObjectionSubCause> sub_cause = std::nullopt;
+  std::optional<ObjectionTopic> suspected = std::nullopt;  ///< of a hidden one
   std::int64_t confidence_percent = 0;           ///< that it is hidden
-  std::optional<ObjectionTiming> timing = {};
+  std::optional<ObjectionTiming> timing = std::nullopt;
   std::vector<ObjectionTechnique> techniques = {};  ///< used so far, in order
   ObjectionStatus status = ObjectionStatus::raised;
-  std::optional<Instant> due = {};  ///< of a deferred one
-  std::optional<Instant> settled_at = {};
+  std::optional<Instant> due = std::nullopt;  ///< of a deferred one
+  std::optional<Instant> settled_at = std::nullopt;
   std::int64_t inquiries = 0;
   std::int64_t reopened = 0;
 

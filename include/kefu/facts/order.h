@@ -15,7 +15,7 @@ namespace kefu {
 struct OrderLine {
   std::string item;
   std::int64_t quantity = 1;
-  std::optional<Money> price = {};  ///< of one piece
+  std::optional<Money> price = std::nullopt;  ///< of one piece
 
   bool operator==(const OrderLine&) const = default;
 };
@@ -28,10 +28,10 @@ struct Order {
   std::vector<OrderLine> lines = {};
   Money total;
   Instant placed_at;
-  std::optional<Instant> paid_at = {};
-  std::optional<Instant> dispatched_at = {};
-  std::optional<Instant> delivered_at = {};
-  std::optional<Instant> cancelled_at = {};
+  std::optional<Instant> paid_at = std::nullopt;
+  std::optional<Instant> dispatched_at = std::nullopt;
+  std::optional<Instant> delivered_at = std::nullopt;
+  std::optional<Instant> cancelled_at = std::nullopt;
   std::vector<std::string> remarks = {};
 
   bool operator==(const Order&) const = default;

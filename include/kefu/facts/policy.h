@@ -147,7 +147,7 @@ BOOST_DESCRIBE_STRUCT(CareIntervals, (), (enquirer, buyer, vip))
 
 struct ReminderChannel {
   ContactKind channel{};
-  std::optional<std::int64_t> rank = {};  ///< 1 is the first choice; empty: never used
+  std::optional<std::int64_t> rank = std::nullopt;  ///< 1 is the first choice; empty: never used
 
   bool operator==(const ReminderChannel&) const = default;
 };
@@ -315,7 +315,7 @@ BOOST_DESCRIBE_STRUCT(NeedsPolicy, (), (rank_fallback))
 
 /// Six-step communication (COM).
 struct CommunicationPolicy {
-  std::optional<Duration> data_entry = {};  ///< empty: within the wrap-up
+  std::optional<Duration> data_entry = std::nullopt;  ///< empty: within the wrap-up
   Duration followup_default = std::chrono::days(3);
   std::int64_t min_contingencies = 1;
   std::int64_t min_questions = 3;
@@ -376,7 +376,7 @@ struct ComplaintsPolicy {
   Duration ack_social = std::chrono::minutes(30);  ///< microblog
   Duration after_close = std::chrono::days(2);     ///< follow-up
   Money auth_agent{5'000, {}};
-  std::optional<Money> auth_supervisor = {};  ///< empty: the order total
+  std::optional<Money> auth_supervisor = std::nullopt;  ///< empty: the order total
   std::int64_t behaviour_min = 2;             ///< points
   double beyond_ratio = 1.0;                  ///< of the harm
   Duration manager_callback = std::chrono::hours(1);

@@ -19,10 +19,10 @@ struct Promise {
   std::string what;  ///< in the words used to the customer
   Instant made_at;
   Instant due;
-  std::optional<Instant> kept_at = {};  ///< empty while open
-  std::optional<PhraseId> phrase = {};  ///< the phrase that made it
-  std::optional<CaseId> case_id = {};   ///< the case it belongs to
-  std::optional<AgentId> agent = {};
+  std::optional<Instant> kept_at = std::nullopt;  ///< empty while open
+  std::optional<PhraseId> phrase = std::nullopt;  ///< the phrase that made it
+  std::optional<CaseId> case_id = std::nullopt;   ///< the case it belongs to
+  std::optional<AgentId> agent = std::nullopt;
 
   [[nodiscard]] bool is_overdue(Instant now) const { return !kept_at && due <= now; }
 

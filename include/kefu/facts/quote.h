@@ -16,13 +16,13 @@ struct Quote {
   QuoteId id;
   CustomerId customer;
   std::string item;
-  std::optional<std::string> terms = {};  ///< what the price depends on; other terms are another quote
+  std::optional<std::string> terms = std::nullopt;  ///< what the price depends on; other terms are another quote
   Money amount;
-  std::optional<AgentId> agent = {};
+  std::optional<AgentId> agent = std::nullopt;
   Instant at;
-  std::optional<Instant> valid_until = {};
-  std::optional<QuoteId> supersedes = {};
-  std::optional<std::string> reason = {};  ///< why it differs from the one before
+  std::optional<Instant> valid_until = std::nullopt;
+  std::optional<QuoteId> supersedes = std::nullopt;
+  std::optional<std::string> reason = std::nullopt;  ///< why it differs from the one before
 
   bool operator==(const Quote&) const = default;
 };

@@ -22,8 +22,8 @@ struct SatisfactionScore {
   std::int64_t raw = 0;              ///< as answered; for `unit` in millionths
   std::int64_t unit_millionths = 0;  ///< (raw - min) / (max - min), in millionths
   Instant at;
-  std::optional<SessionId> session = {};
-  std::optional<std::string> source = {};  ///< survey or form it came from
+  std::optional<SessionId> session = std::nullopt;
+  std::optional<std::string> source = std::nullopt;  ///< survey or form it came from
 
   bool operator==(const SatisfactionScore&) const = default;
 };
@@ -42,7 +42,7 @@ struct LoyaltyObservation {
   std::int64_t repurchases = 0;
   std::int64_t recommendations = 0;  ///< that were acted on, not promised
   Duration tenure{};
-  std::optional<std::int64_t> loyalty_millionths = {};  ///< the caller's unit value of that behaviour, if it has one
+  std::optional<std::int64_t> loyalty_millionths = std::nullopt;  ///< the caller's unit value of that behaviour, if it has one
 
   bool operator==(const LoyaltyObservation&) const = default;
 };

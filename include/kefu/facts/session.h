@@ -54,16 +54,16 @@ struct Session {
   SessionId id;
   CustomerId customer;
   Channel channel = Channel::online_chat;
-  std::optional<AgentId> agent = {};
-  std::optional<Stage> stage = {};
-  std::optional<Direction> direction = {};
+  std::optional<AgentId> agent = std::nullopt;
+  std::optional<Stage> stage = std::nullopt;
+  std::optional<Direction> direction = std::nullopt;
   Instant opened;
-  std::optional<Instant> first_reply_at = {};
-  std::optional<Instant> closed_at = {};
-  std::optional<ClosedBy> closed_by = {};
-  std::optional<std::string> close_reason = {};
+  std::optional<Instant> first_reply_at = std::nullopt;
+  std::optional<Instant> closed_at = std::nullopt;
+  std::optional<ClosedBy> closed_by = std::nullopt;
+  std::optional<std::string> close_reason = std::nullopt;
   IssueId issue;
-  std::optional<std::string> purpose = {};
+  std::optional<std::string> purpose = std::nullopt;
   bool implied = false;
 
   bool operator==(const Session&) const = default;
@@ -79,8 +79,8 @@ struct Message {
   Speaker speaker{};
   Instant at;
   std::string text;
-  std::optional<AgentId> agent = {};
-  std::optional<PhraseId> phrase = {};
+  std::optional<AgentId> agent = std::nullopt;
+  std::optional<PhraseId> phrase = std::nullopt;
 
   bool operator==(const Message&) const = default;
 };

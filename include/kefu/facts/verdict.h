@@ -27,7 +27,7 @@ struct Evidence {
   std::string label;                        ///< the label it speaks for: an enumerator's code
   Span span;                                ///< in code points of the judged text; never the text itself
   std::int32_t weight = 0;                  ///< thousandths of a point, after negation and degree words
-  std::optional<std::int64_t> number = {};  ///< a number it used, such as a loss in minor units
+  std::optional<std::int64_t> number = std::nullopt;  ///< a number it used, such as a loss in minor units
 
   bool operator==(const Evidence&) const = default;
 };
@@ -46,18 +46,18 @@ BOOST_DESCRIBE_STRUCT(CauseScore, (), (cause, score))
 /// Abstained (empty or foreign text): `complaint` is empty. No complaint: the axes are empty, never general, unknown
 /// or passive. Scores are thousandths of a point on the specification's scale.
 struct ComplaintVerdict {
-  std::optional<bool> complaint = {};
-  std::optional<Severity> severity = {};
-  std::optional<Cause> cause = {};
+  std::optional<bool> complaint = std::nullopt;
+  std::optional<Severity> severity = std::nullopt;
+  std::optional<Cause> cause = std::nullopt;
   std::vector<Cause> also = {};  ///< the other causes that the text states, strongest first
-  std::optional<Behaviour> behaviour = {};
+  std::optional<Behaviour> behaviour = std::nullopt;
   std::vector<Behaviour> signs = {};  ///< every behaviour that shows, most extreme first
   bool angry = false;
   bool asks_remedy = false;
   std::int32_t score = 0;           ///< of "this is a complaint"; above 0 it is one
   std::int32_t severity_score = 0;  ///< orders texts by seriousness within and across the two grades
   std::vector<CauseScore> cause_scores = {};
-  std::optional<Money> loss = {};  ///< the largest loss that the text claims
+  std::optional<Money> loss = std::nullopt;  ///< the largest loss that the text claims
   std::vector<Evidence> evidence = {};
   Digest rules;  ///< the rule packs it was said under
 
@@ -70,7 +70,7 @@ BOOST_DESCRIBE_STRUCT(ComplaintVerdict, (),
 /// What one customer text signals about an objection (spec section 13).
 struct ObjectionVerdict {
   bool objection = false;                    ///< the text objects to buying, or brushes off
-  std::optional<ObjectionTopic> about = {};  ///< of an objection
+  std::optional<ObjectionTopic> about = std::nullopt;  ///< of an objection
   bool brush_off = false;                    ///< a generic excuse: "再说吧", "let me think"
   bool price_signal = false;                 ///< asks or bargains about price, names a rival's price
   bool order_if_solved = false;              ///< "如果能包邮我就下单": a conditional purchase
