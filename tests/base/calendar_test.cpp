@@ -3,6 +3,7 @@
 #include <kefu/base/error.h>
 
 #include <chrono>
+#include <ctime>
 #include <limits>
 #include <random>
 
@@ -295,13 +296,13 @@ TEST(Calendar, adding_is_additive_and_the_inverse_of_measuring_to_the_microsecon
 
 TEST(Calendar, looks_a_year_ahead_without_stepping) {
   const Calendar calendar = chinese_office();
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();  // of the processor: other programs do not count
   Instant instant = at("2024-01-01T00:00:00Z");
   for (int i = 0; i < 20'000; ++i) {
     const Instant due = calendar.add_working_time(instant, 1860h);
     instant += Duration(due.us % 1000) + 1h;
   }
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, 2s);  // 100 us each, for builds that check everything
+  EXPECT_LT(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, 2);  // 100 us each, for checked builds
 }
 
 TEST(Calendar, without_working_time_is_an_error_at_once) {
