@@ -61,6 +61,7 @@ class EventFacts {
   void add(const SessionClosed& e) { facts_["event.by"] = word(e.by); }
   void add(const CompensationGranted& e) {
     facts_["event.kind"] = word(e.kind);
+    facts_["event.authority"] = needed_authority(e);
     by(e.by);
   }
   template <class Other>
@@ -69,6 +70,14 @@ class EventFacts {
  private:
   void by(const std::optional<AgentId>& agent) {
     facts_["event.by_supervisor"] = agent && agents_.is_supervisor(*agent, at_);
+  }
+
+  /// The role that a grant still needs, as the finding on it says; empty where it stands as it is.
+  std::string needed_authority(const CompensationGranted& e) const {
+    for (const Finding& finding : subject_.findings)
+      if (finding.kind == FindingKind::over_authority && finding.subject == e.id.text())
+        return word(static_cast<Role>(finding.numbers.at("needs_role")));
+    return {};
   }
 
   CaseFacts& facts_;
@@ -126,6 +135,7 @@ void add_session(CaseFacts& facts, const Subject& subject, const Session& sessio
   facts["session.public"] = is_public(session.channel);
   facts["session.stage"] = word(session.stage);
   facts["session.direction"] = word(session.direction);
+  facts["session.new"] = !subject.memories.contains(session.id) || !subject.memories.at(session.id).repeat;
   facts["session.has_open_complaint"] = has_open_complaint(subject, session.issue);
   const auto memory = subject.memories.find(session.id);
   if (memory == subject.memories.end()) return;
@@ -147,6 +157,7 @@ void add_complaint(CaseFacts& facts, const ComplaintRecord& record) {
   facts["case.accused_is_owner"] = complaint.accused && complaint.owner && *complaint.accused == *complaint.owner;
   facts["case.facts_complete"] = record.facts_complete;
   facts["case.agreed"] = record.agreed;
+  facts["case.dismissed"] = complaint.step == ComplaintStep::dismissed;
   facts["case.ack_due"] = record.ack_due.us;
   if (complaint.due) facts["case.reply_due"] = complaint.due->us;
   facts["case.steps_since_contact"] = record.steps_since_contact;

@@ -53,22 +53,6 @@ class ComplaintBook {
     if (!record->value.owner) record->value.owner = e.agent;
   }
 
-  void record(const ComplaintAdvanced& e) {
-    ComplaintRecord* record = find_by_id(subject_.complaints, e.complaint);
-    if (!record) return;
-    switch (e.step) {
-      case ComplaintAdvance::facts_complete: record->facts_complete = true; break;
-      case ComplaintAdvance::customer_agreed: record->agreed = true; break;
-      case ComplaintAdvance::escalated: record->value.escalated = true; break;
-      case ComplaintAdvance::options_offered:
-      case ComplaintAdvance::closed:
-        if (!record->value.answered_at) record->value.answered_at = e.at;
-        break;
-      default: break;
-    }
-    ++record->steps_since_contact;
-  }
-
   void record(const LabelOverridden& e) {
     if (e.case_id)
       if (ComplaintRecord* record = find_by_id(subject_.complaints, *e.case_id)) freeze(*record, e);
@@ -282,6 +266,22 @@ void record_complaint(Subject& subject, const Happening& now, const Policy& poli
                       Reaction& reaction) {
   ComplaintBook book(subject, now, policy, agents, reaction);
   std::visit([&](const auto& event) { book.record(event); }, now.event);
+}
+
+void advance_complaint(Subject& subject, const ComplaintAdvanced& step) {
+  ComplaintRecord* record = find_by_id(subject.complaints, step.complaint);
+  if (!record) return;
+  ++record->steps_since_contact;
+  switch (step.step) {
+    case ComplaintAdvance::facts_complete: record->facts_complete = true; break;
+    case ComplaintAdvance::customer_agreed: record->agreed = true; break;
+    case ComplaintAdvance::escalated: record->value.escalated = true; break;
+    case ComplaintAdvance::options_offered:
+    case ComplaintAdvance::closed:
+      if (!record->value.answered_at) record->value.answered_at = step.at;
+      break;
+    default: break;
+  }
 }
 
 void record_objection(Subject& subject, const Happening& now) {

@@ -10,6 +10,10 @@ namespace kefu {
 
 void record_complaint(Subject& subject, const Happening& now, const Policy& policy, const Agents& agents,
                       Reaction& reaction);
+
+/// What a step that the chart accepted changes.
+void advance_complaint(Subject& subject, const ComplaintAdvanced& step);
+
 void record_objection(Subject& subject, const Happening& now);
 
 }  // namespace kefu

@@ -69,6 +69,8 @@ void show(const CaseRun& run, ObjectionRecord& record, Instant at) {
   objection.sub_cause =
       record.known.sub_cause ? record.known.sub_cause : label_as<ObjectionSubCause>(run, "case.sub_cause");
   objection.suspected = label_as<ObjectionTopic>(run, "case.suspected");
+  if (const auto confidence = run.labels.find("case.confidence"); confidence != run.labels.end())
+    objection.confidence_percent = std::stoll(confidence->second);
   objection.timing = label_as<ObjectionTiming>(run, "case.timing");
   const bool settled =
       objection.status == ObjectionStatus::resolved || objection.status == ObjectionStatus::withdrawn ||
@@ -93,6 +95,8 @@ Reaction Fold::take(const Happening& now) {
   record_objection(subject_, now);
   drive(now, reaction);
   if (const auto* done = std::get_if<ActionDone>(&now.event)) finish_action(subject_, *done);
+  if (const auto* step = std::get_if<ComplaintAdvanced>(&now.event); step && reaction.accepted)
+    advance_complaint(subject_, *step);
   subject_.folded_to = now.at;
   return reaction;
 }
