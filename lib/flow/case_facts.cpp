@@ -189,14 +189,14 @@ std::string_view read_text(const CaseFacts& facts, std::string_view name) {
   return value ? std::string_view(*value) : std::string_view();
 }
 
-FactValue fact_value(std::string_view name, std::string_view text) {
+FactValue fact_value(std::string_view name, std::string_view written) {
   const FactRule* fact = find_fact(name);
-  if (fact && fact->type == FactType::boolean && (text == "true" || text == "false")) return text == "true";
-  std::int64_t number = 0;
-  const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (fact && fact->type == FactType::number && problem == std::errc() && rest == text.data() + text.size())
-    return number;
-  return std::string(text);
+  if (fact && fact->type == FactType::boolean && (written == "true" || written == "false")) return written == "true";
+  std::int64_t value = 0;
+  const auto [rest, problem] = std::from_chars(written.data(), written.data() + written.size(), value);
+  if (fact && fact->type == FactType::number && problem == std::errc() && rest == written.data() + written.size())
+    return value;
+  return std::string(written);
 }
 
 }  // namespace kefu

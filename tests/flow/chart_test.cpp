@@ -86,7 +86,7 @@ TEST(Chart, knows_what_cannot_be_right) {
       {"chart.unknown_initial",
        "{'id':'a','initial':'c','states':[{'id':'b','transitions':[{'on':'e','to':'c'}]}]},{'id':'c'}"},
       {"chart.final_with_exits", "{'id':'a','kind':'final_state','transitions':[{'on':'e','to':'a'}]}"},
-      {"chart.kind", "{'id':'a','kind':'compound','initial':'a'}"},
+      {"chart.kind", "{'id':'a','kind':'parallel'}"},
       {"chart.kind", "{'id':'a','kind':'atomic','states':[{'id':'b'}]}"},
       {"chart.unreachable", "{'id':'a'},{'id':'b','transitions':[{'on':'e','to':'a'}]}"},
       {"chart.unreachable", "{'id':'a','initial':'b','states':[{'id':'b'},{'id':'c'}]}"},

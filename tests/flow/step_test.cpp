@@ -149,7 +149,7 @@ TEST(Step, a_shallow_history_remembers_the_child_and_a_deep_one_the_innermost) {
   const SmallWorld world;
   for (const bool deep : {false, true}) {
     const Chart chart(definition_of(std::string("{'id':'a','initial':'b','transitions':[{'on':'f','to':'z'}],'states':["
-                                                "{'id':'b','transitions':[{'on':'e','to':'d'}]},"
+                                                "{'id':'b','transitions':[{'on':'e','to':'d'},{'on':'g','to':'c'}]},"
                                                 "{'id':'c','initial':'c1','states':[{'id':'c1'},{'id':'d'}]},"
                                                 "{'id':'h','kind':'history','initial':'b'") +
                                     (deep ? ",'deep':true" : "") +
@@ -166,9 +166,9 @@ TEST(Step, a_shallow_history_remembers_the_child_and_a_deep_one_the_innermost) {
 
 TEST(Step, a_history_without_memory_leads_to_its_default) {
   const SmallWorld world;
-  const Chart chart(
-      definition_of("{'id':'a','transitions':[{'on':'e','to':'h'}]},{'id':'b','initial':'c','states':["
-                    "{'id':'c'},{'id':'d'},{'id':'h','kind':'history','initial':'d'}]}"));
+  const Chart chart(definition_of(
+      "{'id':'a','transitions':[{'on':'e','to':'h'}]},{'id':'b','initial':'c','states':["
+      "{'id':'c'},{'id':'d','transitions':[{'on':'f','to':'c'}]},{'id':'h','kind':'history','initial':'d'}]}"));
   EXPECT_EQ(active(step(chart, start(chart, noon, world.context()).state, "e", noon, world.context()).state), "b d");
 }
 

@@ -81,7 +81,7 @@ class Store {
   /// Takes no lock of the store: writing goes on meanwhile. Damage is a report, never an exception.
   ///
   /// Weakness  who can write the file can write a new chain: only a head published elsewhere proves more
-  /// Cost      O(bytes); about a second for 300 000 entries
+  /// Cost      O(bytes); about a second for 200 000 entries
   [[nodiscard]] VerifyReport verify(std::optional<Head> published = {}) const;
 
   /// A copy as of now, one file, made while the store is in use, verified before it gets its name.
