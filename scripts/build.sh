@@ -8,7 +8,7 @@ pybind11=$("$python" -m pybind11 --cmakedir)
 launcher=()
 if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
 mkdir -p "$build"
-cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DKEFU_WERROR=ON -DKEFU_BUILD_PYTHON=ON -DKEFU_BUILD_BENCH=ON \
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DKEFU_BUILD_PYTHON=ON -DKEFU_BUILD_BENCH=ON \
   -DPython_EXECUTABLE="$python" -Dpybind11_DIR="$pybind11" "${launcher[@]}" >"$build.log" 2>&1 || { cat "$build.log"; exit 1; }
 cmake --build "$build" -j "$jobs"
 site=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')

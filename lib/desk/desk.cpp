@@ -69,11 +69,16 @@ struct Desk::Impl {
     return live.emplace(root, library.fold(root, library.entries(root))).first->second;
   }
 
-  /// The subject as it stands now.
-  Subject current(const CustomerId& root, Instant at) const {
-    Subject copy = subject(root);
-    Fold(shelf, library.agents(), copy).run_until(at);
-    return copy;
+  /// The subject as it stands now; kept, because now only moves on, until its next fact comes.
+  const Subject& current(const CustomerId& root, Instant at) const {
+    auto known = ahead.find(root);
+    if (known == ahead.end() || known->second.ran_to > at) {
+      if (ahead.size() >= most_subjects_in_memory) ahead.clear();
+      known = ahead.insert_or_assign(root, Ahead{subject(root), at}).first;
+    }
+    Fold(shelf, library.agents(), known->second.subject).run_until(at);
+    known->second.ran_to = at;
+    return known->second.subject;
   }
 
   std::vector<CustomerId> active_roots() const {
@@ -87,6 +92,10 @@ struct Desk::Impl {
   std::vector<Subject> subjects_at(const AsOf& moment) const;
   void use_rules(const Rules& rules, Instant at);
   void rebuild_projections();
+  void forget() const {
+    live.clear();
+    ahead.clear();
+  }
 
   DeskOptions options;
   mutable std::mutex mutex;
@@ -95,7 +104,13 @@ struct Desk::Impl {
   Library library;
   std::optional<Rules> rules;  // in force for what comes
   Instant now;
-  mutable std::map<CustomerId, Subject> live;
+  mutable std::map<CustomerId, Subject> live;  // timers fired up to the last fact
+
+  struct Ahead {
+    Subject subject;
+    Instant ran_to;
+  };
+  mutable std::map<CustomerId, Ahead> ahead;  // timers fired up to some now
 };
 
 namespace {
@@ -361,8 +376,11 @@ std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOpti
       if (const auto changed = batch.changed().find(root); changed != batch.changed().end())
         project(transaction, root, changed->second, through);
     transaction.commit();
-    if (batch.forgets_all()) live.clear();
-    for (auto& [root, subject] : batch.changed()) live.insert_or_assign(root, std::move(subject));
+    if (batch.forgets_all()) forget();
+    for (auto& [root, subject] : batch.changed()) {
+      ahead.erase(root);
+      live.insert_or_assign(root, std::move(subject));
+    }
     if (batch.forgets_all()) rebuild_projections();
   } catch (...) {
     library.forget_after(house_before);
@@ -435,8 +453,7 @@ std::optional<Instant> Desk::next_due() const {
   const Instant now = impl_->seen_now();
   std::optional<Instant> next;
   for (const CustomerId& root : impl_->active_roots()) {
-    const Subject subject = impl_->current(root, now);
-    for (const auto& due : dues_of(subject))
+    for (const Instant due : dues_of(impl_->current(root, now)))
       if (due > now && (!next || due < *next)) next = due;
   }
   return next;
@@ -448,9 +465,10 @@ std::vector<Action> Desk::advance(Instant now) {
   impl_->now = std::max(impl_->now, now);
   std::vector<Action> asked;
   for (const CustomerId& root : impl_->active_roots()) {
-    const Subject then = impl_->current(root, before);
+    std::set<ActionId> known;
+    for (const Action& action : impl_->current(root, before).actions) known.insert(action.id);
     for (const Action& action : impl_->current(root, impl_->now).actions)
-      if (action.status == ActionStatus::pending && !find_by_id(then.actions, action.id)) asked.push_back(action);
+      if (action.status == ActionStatus::pending && !known.contains(action.id)) asked.push_back(action);
   }
   sort_by_due(asked);
   return asked;
@@ -530,7 +548,7 @@ void Desk::erase(const CustomerId& customer, std::string_view reason) {
   if (impl_->library.entries(customer).empty())
     raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
   impl_->store.erase(customer, reason, impl_->moved_now());
-  impl_->live.clear();
+  impl_->forget();
   impl_->note("a customer was erased");
 }
 

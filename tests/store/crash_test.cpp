@@ -162,7 +162,7 @@ TEST_F(Crash, an_erasure_that_was_committed_before_a_crash_is_finished_at_the_ne
     append_message(store, "m3", "c2", "text");
     const Store reader = open_read_only();
     reader.for_each({.through = 1}, [&](const Entry&) { store.erase("c1", "asked to", {}); });  // cannot empty the log
-    ::_exit(0);                                                                     // nothing is closed
+    ::_exit(0);                                                                                 // nothing is closed
   }
   ::waitpid(child, nullptr, 0);
   const Store store = open();

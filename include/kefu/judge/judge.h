@@ -63,10 +63,16 @@ class Judge {
 /// `misses`; what fails is a finding `judge.example` at the rule's file, line and pointer.
 void check_examples(const Judge& judge, RuleFindings& findings);
 
-/// What the default judge says.
+/// Severity, cause and behaviour of a customer's text, with evidence, as the default judge says.
 [[nodiscard]] ComplaintVerdict judge_complaint(std::string_view text);
+
+/// The complaint verdicts of a column of texts, a row a text, as the default judge says.
 [[nodiscard]] ComplaintTable judge_complaints(std::span<const std::string_view> texts);
+
+/// What a customer's text signals about an objection to buying, as the default judge says.
 [[nodiscard]] ObjectionVerdict judge_objection(std::string_view text);
+
+/// Lints and acts of a text of the firm's side, as the default judge says.
 [[nodiscard]] AgentTextVerdict judge_agent_text(std::string_view text);
 
 }  // namespace kefu

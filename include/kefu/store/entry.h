@@ -79,9 +79,9 @@ BOOST_DESCRIBE_STRUCT(Erasure, (), (sequence, recorded_at, bytes_gone))
 
 /// Derived state of one customer, so that not every question replays the journal. May be thrown away at any time.
 struct Projection {
-  std::int64_t through = 0;              ///< the last entry that is in it
+  std::int64_t through = 0;                        ///< the last entry that is in it
   std::optional<Instant> next_due = std::nullopt;  ///< when its next timer falls due
-  std::string bytes;                     ///< opaque to the store; kept encrypted under the customer's key
+  std::string bytes;                               ///< opaque to the store; kept encrypted under the customer's key
 };
 
 /// The space in which ids of an event type are unique: "message" for both kinds of messages, else the type itself.

@@ -14,9 +14,10 @@
 namespace kefu {
 
 struct StoreOptions {
-  Clock clock = {};                          ///< required for writing: where recorded_at comes from
-  bool read_only = false;                    ///< any number of these may be open beside the one writer
-  std::optional<std::string> host_key = std::nullopt;  ///< 32 bytes that wrap the customers' keys; the same at every opening
+  Clock clock = {};        ///< required for writing: where recorded_at comes from
+  bool read_only = false;  ///< any number of these may be open beside the one writer
+  std::optional<std::string> host_key =
+      std::nullopt;  ///< 32 bytes that wrap the customers' keys; the same at every opening
 };
 
 class Transaction;
