@@ -26,7 +26,7 @@ def case(text: str, spans: list[tuple[int, int]]) -> CaseFacts:
 
 
 def estimate(value: float, low: float, high: float, n: int = 50) -> kefu.Estimate:
-    return kefu.Estimate(value=value, low=low, high=high, n=n)
+    return kefu.Estimate(value=value, low=low, high=high, n=n, missing=0, level=0.95, method="wilson")
 
 
 @pytest.fixture
