@@ -36,6 +36,12 @@
 #include <kefu/facts/order.h>
 #include <kefu/facts/phrase.h>
 #include <kefu/facts/policy.h>
+#include <kefu/facts/policy_cases.h>
+#include <kefu/facts/policy_conversation.h>
+#include <kefu/facts/policy_judging.h>
+#include <kefu/facts/policy_measures.h>
+#include <kefu/facts/policy_orders.h>
+#include <kefu/facts/policy_workplace.h>
 #include <kefu/facts/promise.h>
 #include <kefu/facts/quote.h>
 #include <kefu/facts/score.h>

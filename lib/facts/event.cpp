@@ -46,7 +46,7 @@ void check_whole(const LoyaltyObserved& event) {
                            event.id.text(), *event.loyalty_millionths);
 }
 void check_whole(const CustomersMerged& event) {
-  if (event.customer == event.from)
+  if (event.customer == event.merged)
     raise<InvalidArgument>("event.incomplete", "customers_merged '{}': a customer cannot be merged with itself",
                            event.id.text());
 }

@@ -34,20 +34,21 @@ void check_zones(const ZonePlan& plan, std::set<std::string>& ids) {
   }
 }
 
-std::int64_t count_changes(const ZonePlan& plan, LoyaltyZone from, LoyaltyZone to) {
-  return std::ranges::count_if(plan.changes, [&](const ZoneChange& c) { return c.from == from && c.to == to; });
+std::int64_t count_changes(const ZonePlan& plan, LoyaltyZone before, LoyaltyZone after) {
+  return std::ranges::count_if(plan.changes,
+                               [&](const ZoneChange& c) { return c.before == before && c.after == after; });
 }
 
 void check_changes(const ZonePlan& plan, std::set<std::string>& ids) {
-  for (const LoyaltyZone from : all_zones)
-    for (const LoyaltyZone to : all_zones) {
-      const auto count = count_changes(plan, from, to);
-      if (from != to && count == 0)
-        raise<InvalidArgument>("zone_plan.incomplete", "no task for the change from {} to {}", name_of(from),
-                               name_of(to));
-      if (count > (from == to ? 0 : 1))
-        raise<InvalidArgument>("zone_plan.repeated", "the change from {} to {} is there {} times", name_of(from),
-                               name_of(to), count);
+  for (const LoyaltyZone before : all_zones)
+    for (const LoyaltyZone after : all_zones) {
+      const auto count = count_changes(plan, before, after);
+      if (before != after && count == 0)
+        raise<InvalidArgument>("zone_plan.incomplete", "no task for the change from {} to {}", name_of(before),
+                               name_of(after));
+      if (count > (before == after ? 0 : 1))
+        raise<InvalidArgument>("zone_plan.repeated", "the change from {} to {} is there {} times", name_of(before),
+                               name_of(after), count);
     }
   for (const ZoneChange& change : plan.changes) check_task(change.task, ids);
 }
@@ -73,9 +74,10 @@ std::vector<ZoneTask> zone_actions(LoyaltyZone zone, const ZoneActions& actions)
   return actions.plan().zones.at(zone);
 }
 
-std::optional<ZoneChange> zone_change(LoyaltyZone from, LoyaltyZone to, const ZoneActions& actions) {
+std::optional<ZoneChange> zone_change(LoyaltyZone before, LoyaltyZone after, const ZoneActions& actions) {
   const auto& changes = actions.plan().changes;
-  const auto found = std::ranges::find_if(changes, [&](const ZoneChange& c) { return c.from == from && c.to == to; });
+  const auto found =
+      std::ranges::find_if(changes, [&](const ZoneChange& c) { return c.before == before && c.after == after; });
   if (found == changes.end()) return {};
   return *found;
 }

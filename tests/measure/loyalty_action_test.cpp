@@ -77,7 +77,7 @@ TEST(ZonePlan, refuses_gaps_and_repeats) {
             "no task for the change from b to a");
   refused("zone_plan.repeated", [](auto& p) { p.changes.push_back(p.changes[0]); });
   refused("zone_plan.repeated", [](auto& p) {
-    p.changes[0].from = p.changes[0].to;
+    p.changes[0].before = p.changes[0].after;
     p.changes.push_back(p.changes[0]);
   });
   refused("zone_plan.repeated", [](auto& p) { p.changes[0].task.id = "contact"; });

@@ -70,17 +70,17 @@ BOOST_DESCRIBE_STRUCT(ContactAdded, (), (id, customer, at, contact))
 template <>
 inline constexpr std::array personal_members<ContactAdded>{std::string_view("contact")};
 
-/// Two records are one person: `from` lives on in `customer`, histories united.
+/// Two records are one person: `merged` lives on in `customer`, histories united.
 struct CustomersMerged {
   EventId id;
   CustomerId customer;
-  CustomerId from;
+  CustomerId merged;
   Instant at;
   AgentId by;
 
   bool operator==(const CustomersMerged&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(CustomersMerged, (), (id, customer, from, at, by))
+BOOST_DESCRIBE_STRUCT(CustomersMerged, (), (id, customer, merged, at, by))
 
 struct AgentRegistered {
   AgentId id;

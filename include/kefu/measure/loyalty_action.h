@@ -28,13 +28,13 @@ BOOST_DESCRIBE_STRUCT(ZoneTask, (), (id, priority, within, text))
 
 /// What to do when a customer moves from one zone to another.
 struct ZoneChange {
-  LoyaltyZone from{};
-  LoyaltyZone to{};
+  LoyaltyZone before{};
+  LoyaltyZone after{};
   ZoneTask task;
 
   bool operator==(const ZoneChange&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(ZoneChange, (), (from, to, task))
+BOOST_DESCRIBE_STRUCT(ZoneChange, (), (before, after, task))
 
 /// The tasks of every zone and of every change, as a rule file holds them.
 struct ZonePlan {
@@ -74,6 +74,6 @@ class ZoneActions {
 [[nodiscard]] std::vector<ZoneTask> zone_actions(LoyaltyZone zone, const ZoneActions& actions = {});
 
 /// What to do now that a customer has moved: down to a, make contact within 24 hours. Empty: the zone is the same.
-[[nodiscard]] std::optional<ZoneChange> zone_change(LoyaltyZone from, LoyaltyZone to, const ZoneActions& actions = {});
+[[nodiscard]] std::optional<ZoneChange> zone_change(LoyaltyZone before, LoyaltyZone after, const ZoneActions& actions = {});
 
 }  // namespace kefu
