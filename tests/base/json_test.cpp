@@ -39,6 +39,14 @@ BOOST_DESCRIBE_STRUCT(OrderPaid, (), (order))
 
 using Guard = std::variant<Below, OrderPaid>;
 
+struct Willing {
+  bool accepted = true;
+  bool blocked = false;
+  std::optional<std::int64_t> limit = 3;
+  bool operator==(const Willing&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Willing, (), (accepted, blocked, limit))
+
 struct Options {
   Duration wait = std::chrono::minutes(30);
   std::int32_t tries = 3;
@@ -160,6 +168,13 @@ TEST(Json, a_struct_of_defaults_keeps_them_where_the_document_is_silent) {
   EXPECT_TRUE(options.words.empty());
   EXPECT_EQ(options.wait, std::chrono::minutes(30));
   EXPECT_EQ(from_json<Options>(to_json(options)).tries, 5);
+}
+
+TEST(Json, writes_false_and_nothing_where_they_are_not_the_default) {
+  const Willing refused{.accepted = false, .limit = std::nullopt};
+  EXPECT_EQ(to_json(refused), R"({"accepted":false,"limit":null})");
+  EXPECT_EQ(from_json<Willing>(to_json(refused)), refused);
+  EXPECT_EQ(from_json<Willing>("{}"), Willing());
 }
 
 template <class T>

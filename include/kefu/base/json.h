@@ -18,7 +18,7 @@ namespace kefu {
 /// A value whose members are told to BOOST_DESCRIBE_STRUCT: JSON, Python and tables derive from that one list.
 ///
 /// How a member's type decides its JSON:
-///   optional, vector, map, bool   left out when empty or false; may be missing when read
+///   optional, vector, map, bool   may be missing when read; left out when empty or false, if that is the default
 ///   every other type              always written; missing is an error, unless the struct is `defaulted`
 template <class T>
 concept Described = boost::describe::has_describe_members<T>::value && !std::is_enum_v<T>;
@@ -126,7 +126,11 @@ Field field_of() {
   using Type = std::remove_cvref_t<decltype(std::declval<T&>().*Descriptor::pointer)>;
   return {
       Descriptor::name, !defaulted<T> && !may_be_missing<Type>,
-      [](const void* value) { return is_empty(static_cast<const T*>(value)->*Descriptor::pointer); },
+      [](const void* value) {
+        if constexpr (!may_be_missing<Type>) return false;
+        static const bool empty_by_default = is_empty(T{}.*Descriptor::pointer);
+        return empty_by_default && is_empty(static_cast<const T*>(value)->*Descriptor::pointer);
+      },
       [](JsonWriter& out, const void* value) { kefu::write(out, static_cast<const T*>(value)->*Descriptor::pointer); },
       [](void* value, const JsonValue& json, const JsonPath& path, JsonFindings& findings) {
         kefu::read(static_cast<T*>(value)->*Descriptor::pointer, json, path, findings);
