@@ -17,14 +17,14 @@ void bind_chart(py::module_& m) {
   const auto phrases = optional("phrases", std::optional<PhraseBook>());
   constructor<Chart>(
       type,
-      [](const std::string& json, const std::optional<PhraseBook>& book) {
-        return Chart(from_json<ChartDefinition>(json), pointer(book));
+      [](const ChartDefinition& definition, const std::optional<PhraseBook>& book) {
+        return Chart(definition, pointer(book));
       },
-      needed<std::string>("json"), phrases);
-  method<Chart>(type, "id", [](const Chart& chart) { return chart.id(); });
-  method<Chart>(type, "version", [](const Chart& chart) { return chart.version(); });
-  method<Chart>(type, "digest", [](const Chart& chart) { return chart.digest(); });
-  method<Chart>(type, "to_json", [](const Chart& chart) { return to_json(chart.definition()); });
+      needed<ChartDefinition>("definition"), phrases);
+  attribute<Chart>(type, "id", [](const Chart& chart) { return chart.id(); });
+  attribute<Chart>(type, "version", [](const Chart& chart) { return chart.version(); });
+  attribute<Chart>(type, "digest", [](const Chart& chart) { return chart.digest(); });
+  attribute<Chart>(type, "definition", [](const Chart& chart) { return chart.definition(); });
   method<Chart>(
       type, "is_final", [](const Chart& chart, const ChartState& state) { return chart.is_final(state); },
       needed<ChartState>("state"));
@@ -50,19 +50,12 @@ void bind_chart(py::module_& m) {
 
 /// The members of a StepResult, which is no described struct in C++.
 void bind_result(py::module_& m) {
-  py::options plain;
-  plain.disable_function_signatures();
-  py::class_<StepResult> type(m, "StepResult", py::is_final(), doc_of("StepResult").c_str());
-  const auto attribute = [&]<class T>(const char* name, T StepResult::*member) {
-    const std::string doc = fmt::format("{}(self) -> {}", name, Convert<T>::given());
-    type.def_property_readonly(
-        name, py::cpp_function([member](const StepResult& r) { return Convert<T>::to_python(r.*member); },
-                               py::name(name), py::is_method(type), doc.c_str()));
-  };
-  attribute("state", &StepResult::state);
-  attribute("session_counters", &StepResult::session_counters);
-  attribute("taken", &StepResult::taken);
-  attribute("effects", &StepResult::effects);
+  const py::class_<StepResult> type(m, "StepResult", py::is_final(), doc_of("StepResult").c_str());
+  attribute<StepResult>(type, "state", [](const StepResult& result) { return result.state; });
+  attribute<StepResult>(type, "session_counters", [](const StepResult& result) { return result.session_counters; });
+  attribute<StepResult>(type, "entered", [](const StepResult& result) { return result.entered; });
+  attribute<StepResult>(type, "taken", [](const StepResult& result) { return result.taken; });
+  attribute<StepResult>(type, "effects", [](const StepResult& result) { return result.effects; });
 }
 
 using Counters = std::map<std::string, std::int64_t>;
@@ -115,7 +108,6 @@ void bind_pictures(py::module_& m) {
 
 void bind_flow(py::module_& m) {
   bind_values<Timer, ChartState>(m);
-  bind_values<flow::Request, flow::Withdraw, flow::Say, flow::Note, flow::Set, flow::Refuse>(m);
   bind_chart(m);
   bind_result(m);
   bind_steps(m);

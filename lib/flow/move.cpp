@@ -38,6 +38,7 @@ void Run::remember(StateIndex state) {
 void Run::enter(const StateSet& states) {
   for (const StateIndex state : states) {
     insert(active_, state);
+    entered_.emplace_back(tables_.states[state].id);
     execute(tables_.states[state].enter);
     if (tables_.states[state].kind == StateKind::final_state) tell_done(state);
   }

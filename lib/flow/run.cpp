@@ -139,6 +139,7 @@ void Run::save_counters(StepResult& result) const {
 StepResult Run::result(bool taken) && {
   StepResult result;
   result.taken = taken;
+  result.entered = std::move(entered_);
   result.effects = std::move(effects_);
   result.session_counters = context_.session_counters;
   ChartState& state = result.state;

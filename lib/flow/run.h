@@ -89,6 +89,7 @@ class Run {
   std::vector<Timer> timers_;
   CaseFacts set_;
   std::deque<Symbol> queue_;
+  std::vector<std::string> entered_;
   std::vector<Effect> effects_;
 };
 

@@ -26,6 +26,7 @@ struct StepResult {
   ChartState state;
   std::map<std::string, std::int64_t> session_counters;
   bool taken = false;  ///< a transition took the signal; else nothing changed, but that a timer which fired is gone
+  std::vector<std::string> entered;  ///< states in the order of entering, those that it only passed through too
   std::vector<Effect> effects;
 
   bool operator==(const StepResult&) const = default;
