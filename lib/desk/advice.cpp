@@ -64,17 +64,6 @@ bool counts(const Lint& lint, const Subject& subject) {
   return std::ranges::none_of(subject.complaints, [](const ComplaintRecord& record) { return record.facts_complete; });
 }
 
-/// A phrase with what the desk knows. What nobody knows yet stays as "{agent_no}", for the person who says it to fill.
-SpokenPhrase spoken(const PhraseBook& book, const PhraseId& id, PhraseValues values) {
-  const Phrase& phrase = *book.find(id);
-  for (const std::string& name : phrase.placeholders)
-    if (name != "name" && name != "title" && !values.contains(name) && !phrase.fallbacks.contains(name))
-      values[name] = "{" + name + "}";
-  for (const std::string& name : phrase.required)
-    if (!values.contains(name)) values[name] = "{" + name + "}";
-  return book.render(id, values);
-}
-
 void add_actions(Advice& advice, const Subject& subject, const Reaction& reaction) {
   for (const Action& action : subject.actions)
     if (std::ranges::find(reaction.actions, action.id) != reaction.actions.end()) advice.actions.push_back(action);
@@ -109,7 +98,7 @@ Advice advice_of(const Subject& subject, const Reaction& reaction, const Verdict
     for (const Lint& lint : said.agent->lints)
       if (counts(lint, subject)) advice.lints.push_back(lint);
   const PhraseValues values = phrase_values(subject, reaction.case_id, rules, agents, at);
-  for (const PhraseId& phrase : reaction.say) advice.say.push_back(spoken(rules.phrases(), phrase, values));
+  for (const PhraseId& phrase : reaction.say) advice.say.push_back(rules.phrases().draft(phrase, values));
   add_actions(advice, subject, reaction);
   if (said.complaint) add_evidence(advice.why, said.complaint->evidence);
   if (said.objection) add_evidence(advice.why, said.objection->evidence);

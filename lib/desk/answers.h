@@ -6,8 +6,7 @@
 #include <kefu/desk/table.h>
 #include <kefu/desk/view.h>
 
-#include <functional>
-#include <span>
+#include <memory>
 #include <string_view>
 
 /// Answers drawn from folded subjects.
@@ -36,10 +35,16 @@ class SummaryCounter {
   std::vector<int> ces_;
 };
 
-/// The table of that name over subjects in the order given.
-///
+/// Gathers the rows of a table from subjects one by one, in the order given.
+class TableMaker {
+ public:
+  virtual ~TableMaker() = default;
+  virtual void add(const Subject& subject) = 0;
+  [[nodiscard]] virtual Table take() = 0;
+};
+
 /// Throws  InvalidArgument `table.unknown`
-[[nodiscard]] Table table_of(std::string_view name, std::span<const Subject* const> subjects);
+[[nodiscard]] std::unique_ptr<TableMaker> table_maker(std::string_view name);
 
 [[nodiscard]] std::vector<std::string_view> names_of_tables();
 

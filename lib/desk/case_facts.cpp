@@ -1,6 +1,7 @@
 #include "desk/case_facts.h"
 
 #include "desk/effects.h"
+#include "desk/objection_cases.h"
 #include "desk/records.h"
 
 namespace kefu {
@@ -130,18 +131,18 @@ bool has_open_complaint(const Subject& subject, const IssueId& issue) {
   });
 }
 
-void add_session(CaseFacts& facts, const Subject& subject, const Session& session) {
+void add_session(CaseFacts& facts, const Subject& subject, const Session& session, const Happening* now) {
   facts["session.channel"] = word(session.channel);
   facts["session.public"] = is_public(session.channel);
   facts["session.stage"] = word(session.stage);
   facts["session.direction"] = word(session.direction);
-  facts["session.new"] = !subject.memories.contains(session.id) || !subject.memories.at(session.id).repeat;
   facts["session.has_open_complaint"] = has_open_complaint(subject, session.issue);
   const auto memory = subject.memories.find(session.id);
+  facts["session.new"] = memory == subject.memories.end() || memory->second.repeated_by.empty();
   if (memory == subject.memories.end()) return;
   facts["session.price_signal"] = memory->second.price_signal;
   facts["session.fab_done"] = memory->second.fab_done;
-  facts["session.repeat"] = memory->second.repeat;
+  facts["session.repeat"] = now && memory->second.repeated_by == now->cause();
 }
 
 void add_complaint(CaseFacts& facts, const ComplaintRecord& record) {
@@ -225,13 +226,24 @@ bool is_by(const Event& event, const std::optional<AgentId>& owner) {
       event);
 }
 
+bool keeps_to(const ObjectionRecord& record, const Happening& now) {
+  if (const auto* raised = std::get_if<ObjectionRaised>(&now.event))
+    return raised->about.value_or(ObjectionTopic::other) == record.value.about;
+  return now.said.objection && now.said.objection->objection && keeps_to_point(*now.said.objection, record.value);
+}
+
+void add_opening(CaseFacts& facts, const Opening& opening) {
+  facts["verdict.opens_complaint"] = opening.complaint;
+  facts["verdict.opens_objection"] = opening.objection;
+}
+
 void add_labels(CaseFacts& facts, const CaseRun& run) {
-  for (const auto& [name, value] : run.labels) facts[name] = value;
+  for (const auto& [name, text] : run.labels) facts[name] = fact_value(name, text);
 }
 
 }  // namespace
 
-Opening opening_of(const Subject& subject, const MessageReceived& message, const Verdicts& said) {
+Opening opening_of(const Subject& subject, const SessionId& session_id, const Verdicts& said) {
   const bool complains = said.complaint && said.complaint->complaint == true;
   const bool objects = said.objection && said.objection->objection;
   if (!complains || !objects) return {complains, objects};
@@ -239,7 +251,7 @@ Opening opening_of(const Subject& subject, const MessageReceived& message, const
   const bool mild =
       verdict.severity == Severity::general && verdict.behaviour == Behaviour::passive && !verdict.asks_remedy;
   const bool about_goods = verdict.cause == Cause::price || verdict.cause == Cause::product_quality;
-  const Session* session = find_by_id(subject.sessions, message.session);
+  const Session* session = find_by_id(subject.sessions, session_id);
   const auto stage = session ? session->stage : std::nullopt;
   const bool before_sale = stage ? *stage == Stage::pre_sale : verdict.cause == Cause::price && subject.orders.empty();
   const bool only_objects = mild && about_goods && before_sale;
@@ -256,18 +268,18 @@ CaseFacts facts_at(const Subject& subject, const Happening& now, const Agents& a
   if (now.said.objection) add_verdict(facts, *now.said.objection);
   if (now.said.agent) add_verdict(facts, *now.said.agent);
   if (const auto id = session_of(subject, now.event))
-    if (const Session* session = find_by_id(subject.sessions, *id)) add_session(facts, subject, *session);
-  if (const auto* message = std::get_if<MessageReceived>(&now.event)) {
-    const Opening opening = opening_of(subject, *message, now.said);
-    facts["verdict.opens_complaint"] = opening.complaint;
-    facts["verdict.opens_objection"] = opening.objection;
-  }
+    if (const Session* session = find_by_id(subject.sessions, *id)) add_session(facts, subject, *session, &now);
+  if (const auto* message = std::get_if<MessageReceived>(&now.event))
+    add_opening(facts, opening_of(subject, message->session, now.said));
+  if (const auto* override = std::get_if<LabelOverridden>(&now.event); override && override->message)
+    if (const auto session = session_of(subject, now.event))
+      add_opening(facts, opening_of(subject, *session, verdicts_of(subject, *override->message)));
   return facts;
 }
 
-void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run, const Happening* now, const Agents&) {
+void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run, const Happening* now) {
   if (!facts.contains("session.channel") && run.session)
-    if (const Session* session = find_by_id(subject.sessions, *run.session)) add_session(facts, subject, *session);
+    if (const Session* session = find_by_id(subject.sessions, *run.session)) add_session(facts, subject, *session, now);
   std::optional<AgentId> owner;
   if (const ComplaintRecord* record = find_by_id(subject.complaints, run.id)) {
     add_complaint(facts, *record);
@@ -276,8 +288,7 @@ void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run
   add_labels(facts, run);
   if (const ObjectionRecord* record = find_by_id(subject.objections, run.id)) {
     add_objection(facts, *record);
-    const auto about = facts.find("verdict.about");
-    facts["case.same_about"] = about != facts.end() && about->second == FactValue(word(record->value.about));
+    facts["case.same_about"] = now && keeps_to(*record, *now);
   }
   if (!now) return;
   facts["event.this_case"] = names_case(now->event, run, subject);
@@ -285,11 +296,11 @@ void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run
   facts["event.first_on_case"] = run.opened == now->at && run.path.empty();
 }
 
-CaseFacts facts_of(const Subject& subject, const CaseRun& run, Instant, const Agents& agents) {
+CaseFacts facts_of(const Subject& subject, const CaseRun& run) {
   CaseFacts facts;
   facts["event.type"] = std::string("timer");
   facts["customer.group"] = word(subject.customer.group);
-  add_case_facts(facts, subject, run, nullptr, agents);
+  add_case_facts(facts, subject, run, nullptr);
   return facts;
 }
 

@@ -12,17 +12,16 @@ namespace kefu {
 [[nodiscard]] CaseFacts facts_at(const Subject& subject, const Happening& now, const Agents& agents);
 
 /// Adds what is known of the case and of the event's relation to it.
-void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run, const Happening* now,
-                    const Agents& agents);
+void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run, const Happening* now);
 
 /// Facts for a timer: no event, the case alone.
-[[nodiscard]] CaseFacts facts_of(const Subject& subject, const CaseRun& run, Instant at, const Agents& agents);
+[[nodiscard]] CaseFacts facts_of(const Subject& subject, const CaseRun& run);
 
-/// Whether a customer's message opens a complaint, an objection, or nothing.
+/// Whether a customer's text opens a complaint, an objection, or nothing.
 struct Opening {
   bool complaint = false;
   bool objection = false;
 };
-[[nodiscard]] Opening opening_of(const Subject& subject, const MessageReceived& message, const Verdicts& said);
+[[nodiscard]] Opening opening_of(const Subject& subject, const SessionId& session, const Verdicts& said);
 
 }  // namespace kefu

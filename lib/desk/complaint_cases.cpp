@@ -17,15 +17,16 @@ bool is_over(const Complaint& complaint) {
 /// Turns facts into complaint records: an overload for each kind of event that can.
 class ComplaintBook {
  public:
-  ComplaintBook(Subject& subject, const Happening& now, const Policy& policy, const Agents& agents, Reaction& reaction)
-      : subject_(subject), now_(now), policy_(policy), agents_(agents), reaction_(reaction) {}
+  ComplaintBook(Subject& subject, const Happening& now, const RuleShelf& shelf, const Agents& agents,
+                Reaction& reaction)
+      : subject_(subject), now_(now), shelf_(shelf), agents_(agents), reaction_(reaction) {}
 
   void record(const MessageReceived& e) {
     const IssueId issue = *issue_of(subject_, now_.event);
-    if (now_.said.complaint && opening_of(subject_, e, now_.said).complaint) {
+    if (now_.said.complaint && opening_of(subject_, e.session, now_.said).complaint) {
       ComplaintRecord& record = joined(issue, e.session, channel_of(e), e.at);
       if (!record.value.order) record.value.order = e.order;
-      add(record, share_of(e, *now_.said.complaint));
+      add(record, share_of(e.id, *now_.said.complaint));
       widen_reach(record, e);
     } else if (ComplaintRecord* record = open_on(issue);
                record && now_.said.complaint && now_.said.complaint->asks_remedy) {
@@ -56,16 +57,24 @@ class ComplaintBook {
   void record(const LabelOverridden& e) {
     if (e.case_id)
       if (ComplaintRecord* record = find_by_id(subject_.complaints, *e.case_id)) freeze(*record, e);
-    if (e.message)
-      for (ComplaintRecord& record : subject_.complaints)
-        for (ComplaintShare& share : record.shares)
-          if (share.source == e.message->text()) reweigh(record, share, *e.message);
+    if (!e.message) return;
+    const Verdicts said = verdicts_of(subject_, *e.message);
+    if (!said.complaint) return;
+    bool is_counted = false;
+    for (ComplaintRecord& record : subject_.complaints)
+      for (ComplaintShare& share : record.shares)
+        if (share.source == e.message->text() && record.value.step != ComplaintStep::dismissed) {
+          is_counted = true;
+          reweigh(record, share, *said.complaint);
+        }
+    if (!is_counted) count_after_all(e, said);
   }
 
   void record(const CompensationGranted& e) {
     Compensation compensation{e.id, e.customer,      e.kind,       e.value,     e.at,
                               e.by, e.redeemable_by, e.redeem_how, e.complaint, e.order};
-    const Role needed = authority_for(e.value, order_total(e), policy_);
+    const ComplaintRecord* record = e.complaint ? find_by_id(subject_.complaints, *e.complaint) : nullptr;
+    const Role needed = authority_for(e.value, order_total(e), record ? policy_of(*record) : policy_now());
     compensation.accepted = agents_.authority_of(e.by, e.at) >= needed || needed == Role::agent;
     if (!compensation.accepted) refuse_grant(e, needed);
     if (Order* order = e.order ? find_by_id(subject_.orders, *e.order) : nullptr; order && compensation.accepted)
@@ -96,10 +105,8 @@ class ComplaintBook {
   ComplaintRecord& joined(const IssueId& issue, const SessionId& session, Channel channel, Instant at) {
     if (ComplaintRecord* known = newest_on(issue)) {
       if (!is_over(known->value)) return *known;
-      if (known->value.closed_at && at - *known->value.closed_at <= policy_.cpl.reopen) {
-        ++known->value.reopened;
-        known->agreed = false;
-        known->value.closed_at.reset();
+      if (const CaseRun* run = find_by_id(subject_.cases, known->value.id); run && run->open) {
+        reopen(*known, at);
         return *known;
       }
     }
@@ -111,6 +118,15 @@ class ComplaintBook {
                     .opened = at,
                     .channel = channel};
     return record;
+  }
+
+  /// The clock of the answer starts anew with the text that reopens.
+  void reopen(ComplaintRecord& record, Instant at) {
+    ++record.value.reopened;
+    record.agreed = false;
+    record.facts_complete = false;
+    record.value.closed_at.reset();
+    record.value.due = at + reply_time_of(policy_of(record), subject_.customer.group, record.value.severity);
   }
 
   ComplaintId fresh_id(const IssueId& issue) const {
@@ -125,21 +141,24 @@ class ComplaintBook {
     const Severity before = record.value.severity;
     add_share(record, std::move(share));
     if (first)
-      set_due_times(record, policy_, subject_.customer.group);
-    else if (record.value.severity > before)
-      hasten(record, policy_, subject_.customer.group, now_.at);
-    if (!first) record.steps_since_contact = 0;
+      set_due_times(record, policy_of(record), subject_.customer.group);
+    else
+      hasten_if_worse(record, before);
+  }
+
+  void hasten_if_worse(ComplaintRecord& record, Severity before) {
+    if (record.value.severity > before) hasten(record, policy_of(record), subject_.customer.group, now_.at);
   }
 
   void widen_reach(ComplaintRecord& record, const MessageReceived& e) {
-    if (!e.reach || *e.reach < policy_.cpl.public_reach || !is_public(record.value.channel)) return;
+    if (!e.reach || *e.reach < policy_of(record).cpl.public_reach || !is_public(record.value.channel)) return;
     const Severity before = record.value.severity;
-    record.shares.back().severity = Severity::severe;
+    record.shares.back().wide_reach = true;
     relabel(record);
-    if (record.value.severity > before && record.shares.size() > 1)
-      hasten(record, policy_, subject_.customer.group, now_.at);
-    else if (record.shares.size() == 1)
-      set_due_times(record, policy_, subject_.customer.group);
+    if (record.shares.size() == 1)
+      set_due_times(record, policy_of(record), subject_.customer.group);
+    else
+      hasten_if_worse(record, before);
   }
 
   void freeze(ComplaintRecord& record, const LabelOverridden& e) {
@@ -149,26 +168,40 @@ class ComplaintBook {
     else
       record.frozen[e.axis] = e.value;
     relabel(record);
-    if (record.value.severity > before) hasten(record, policy_, subject_.customer.group, now_.at);
+    hasten_if_worse(record, before);
+    if (e.axis == LabelAxis::complaint && e.value == "false") record.value.step = ComplaintStep::dismissed;
   }
 
-  void reweigh(ComplaintRecord& record, ComplaintShare& share, const MessageId& message) {
-    const Verdicts said = verdicts_of(subject_, message);
-    if (!said.complaint) return;
+  void reweigh(ComplaintRecord& record, ComplaintShare& share, const ComplaintVerdict& verdict) {
     const Severity before = record.value.severity;
-    share.complains = said.complaint->complaint == true;
-    share.severity = said.complaint->severity;
-    share.behaviour = said.complaint->behaviour;
-    share.causes = said.complaint->cause_scores;
+    const bool wide_reach = share.wide_reach;
+    share = share_of(MessageId(share.source), verdict);
+    share.wide_reach = wide_reach;
     relabel(record);
-    if (record.value.severity > before) hasten(record, policy_, subject_.customer.group, now_.at);
-    if (&share == &record.shares.front() && !share.complains) record.value.step = ComplaintStep::dismissed;
+    hasten_if_worse(record, before);
+    if (std::ranges::none_of(record.shares, &ComplaintShare::complains)) record.value.step = ComplaintStep::dismissed;
+  }
+
+  /// A person says that a text complains after all: it joins or opens a case from now on.
+  void count_after_all(const LabelOverridden& e, const Verdicts& said) {
+    const Message* message = find_by_id(subject_.messages, *e.message);
+    if (!message || !opening_of(subject_, message->session, said).complaint) return;
+    ComplaintRecord& record =
+        joined(*issue_of(subject_, now_.event), message->session, session_channel(message->session), e.at);
+    add(record, share_of(message->id, *said.complaint));
   }
 
   /// A customer who becomes a buyer or VIP gets the shorter time from then on.
   void regroup() {
     for (ComplaintRecord& record : subject_.complaints)
-      if (!is_over(record.value) && record.value.due) hasten(record, policy_, subject_.customer.group, now_.at);
+      if (!is_over(record.value) && record.value.due)
+        hasten(record, policy_of(record), subject_.customer.group, now_.at);
+  }
+
+  const Policy& policy_now() const { return shelf_.in_force(now_.at).policy(); }
+  const Policy& policy_of(const ComplaintRecord& record) const {
+    const CaseRun* run = find_by_id(subject_.cases, record.value.id);
+    return run ? shelf_.get(run->rules).policy() : policy_now();
   }
 
   Channel channel_of(const MessageReceived& e) const { return session_channel(e.session); }
@@ -195,76 +228,16 @@ class ComplaintBook {
 
   Subject& subject_;
   const Happening& now_;
-  const Policy& policy_;
+  const RuleShelf& shelf_;
   const Agents& agents_;
   Reaction& reaction_;
 };
 
-/// Copies the members that the newer assessment tells.
-void merge(ObjectionAssessed& known, const ObjectionAssessed& newer) {
-  boost::mp11::mp_for_each<Members<ObjectionAssessed>>([&](auto member) {
-    using Type = std::remove_cvref_t<decltype(newer.*member.pointer)>;
-    if constexpr (is_optional<Type>)
-      if (newer.*member.pointer) known.*member.pointer = newer.*member.pointer;
-  });
-}
-
-class ObjectionBook {
- public:
-  ObjectionBook(Subject& subject, const Happening& now) : subject_(subject), now_(now) {}
-
-  void record(const MessageReceived& e) {
-    for (ObjectionRecord& record : subject_.objections)
-      if (record.asked && record.value.session == e.session) record.answered = true;
-    if (!now_.said.objection || !opening_of(subject_, e, now_.said).objection || repeats_open(e)) return;
-    ObjectionRecord& record = raise(e.id.text(), e.session, e.text);
-    record.value.about = now_.said.objection->about.value_or(ObjectionTopic::other);
-    record.order_if_solved = now_.said.objection->order_if_solved;
-    record.brush_off = now_.said.objection->brush_off;
-    record.off_deal = now_.said.objection->off_deal;
-    record.question = now_.said.objection->question;
-    record.refuses_to_go_on = now_.said.objection->refuses_to_go_on;
-  }
-  void record(const ObjectionRaised& e) {
-    ObjectionRecord& record = raise(e.id.text(), e.session, e.text);
-    record.value.about = e.about.value_or(ObjectionTopic::other);
-  }
-  void record(const ObjectionAssessed& e) {
-    if (ObjectionRecord* record = find_by_id(subject_.objections, e.objection)) {
-      merge(record->known, e);
-      record->assessed = true;
-    }
-  }
-  template <class Other>
-  void record(const Other&) {}
-
- private:
-  ObjectionRecord& raise(const std::string& id, const SessionId& session, const std::string& text) {
-    ObjectionRecord& record = subject_.objections.emplace_back();
-    record.value.id = id;
-    record.value.customer = subject_.customer.id;
-    record.value.session = session;
-    record.value.at = now_.at;
-    record.value.text = text;
-    return record;
-  }
-  /// The newest open objection of the session is about the same thing: the customer keeps to it.
-  bool repeats_open(const MessageReceived& e) const {
-    const ObjectionRecord* newest = nullptr;
-    for (const ObjectionRecord& record : subject_.objections)
-      if (record.value.session == e.session && !record.value.settled_at) newest = &record;
-    return newest && now_.said.objection->about == newest->value.about;
-  }
-
-  Subject& subject_;
-  const Happening& now_;
-};
-
 }  // namespace
 
-void record_complaint(Subject& subject, const Happening& now, const Policy& policy, const Agents& agents,
+void record_complaint(Subject& subject, const Happening& now, const RuleShelf& shelf, const Agents& agents,
                       Reaction& reaction) {
-  ComplaintBook book(subject, now, policy, agents, reaction);
+  ComplaintBook book(subject, now, shelf, agents, reaction);
   std::visit([&](const auto& event) { book.record(event); }, now.event);
 }
 
@@ -282,11 +255,6 @@ void advance_complaint(Subject& subject, const ComplaintAdvanced& step) {
       break;
     default: break;
   }
-}
-
-void record_objection(Subject& subject, const Happening& now) {
-  ObjectionBook book(subject, now);
-  std::visit([&](const auto& event) { book.record(event); }, now.event);
 }
 
 }  // namespace kefu

@@ -2,18 +2,16 @@
 
 #include "desk/agents.h"
 #include "desk/happening.h"
+#include "desk/rules.h"
 
-#include <kefu/facts/policy.h>
-
-/// How facts change the records of complaints and objections, before the charts look at them.
+/// How facts change the records of complaints, before the charts look at them.
 namespace kefu {
 
-void record_complaint(Subject& subject, const Happening& now, const Policy& policy, const Agents& agents,
+/// A case keeps the policy that was in force when it opened; the shelf has it.
+void record_complaint(Subject& subject, const Happening& now, const RuleShelf& shelf, const Agents& agents,
                       Reaction& reaction);
 
 /// What a step that the chart accepted changes.
 void advance_complaint(Subject& subject, const ComplaintAdvanced& step);
-
-void record_objection(Subject& subject, const Happening& now);
 
 }  // namespace kefu

@@ -41,6 +41,7 @@ void label_heights(Complaint& complaint, const std::vector<ComplaintShare>& shar
   for (const ComplaintShare& share : shares) {
     if (!share.complains) continue;
     ++complaint.messages;
+    if (share.wide_reach) complaint.automatic_severity = Severity::severe;
     if (share.severity) complaint.automatic_severity = std::max(complaint.automatic_severity, *share.severity);
     if (share.behaviour) complaint.automatic_behaviour = std::max(complaint.automatic_behaviour, *share.behaviour);
     complaint.asks_remedy |= share.asks_remedy;
@@ -65,11 +66,27 @@ Duration ack_time(const Policy& policy, Channel channel) {
   }
 }
 
+/// A complaint has all three axes, and what is none has none of them.
+void set_complaint(ComplaintVerdict& verdict, bool complains) {
+  if (verdict.complaint == complains) return;
+  verdict.complaint = complains;
+  verdict.severity = complains ? std::optional(Severity::general) : std::nullopt;
+  verdict.cause = complains ? std::optional(Cause::unknown) : std::nullopt;
+  verdict.behaviour = complains ? std::optional(Behaviour::passive) : std::nullopt;
+  verdict.also.clear();
+  verdict.cause_scores.clear();
+}
+
 }  // namespace
 
-ComplaintShare share_of(const MessageReceived& message, const ComplaintVerdict& verdict) {
-  return {message.id.text(),    verdict.complaint == true, verdict.severity, verdict.behaviour,
-          verdict.cause_scores, verdict.asks_remedy,       verdict.loss};
+ComplaintShare share_of(const MessageId& message, const ComplaintVerdict& verdict) {
+  return {.source = message.text(),
+          .complains = verdict.complaint == true,
+          .severity = verdict.severity,
+          .behaviour = verdict.behaviour,
+          .causes = verdict.cause_scores,
+          .asks_remedy = verdict.asks_remedy,
+          .loss = verdict.loss};
 }
 
 ComplaintShare share_of(const ComplaintRaised& report) {
@@ -106,8 +123,10 @@ void hasten(ComplaintRecord& record, const Policy& policy, CustomerGroup group, 
 }
 
 ComplaintVerdict overridden(ComplaintVerdict verdict, const Overrides& overrides) {
+  if (const auto word = overrides.find(LabelAxis::complaint); word != overrides.end())
+    set_complaint(verdict, word->second == "true");
   for (const auto& [axis, value] : overrides) switch (axis) {
-      case LabelAxis::complaint: verdict.complaint = value == "true"; break;
+      case LabelAxis::complaint: break;  // came first: it makes or takes away the other axes
       case LabelAxis::severity: verdict.severity = enumerator_named<Severity>(value); break;
       case LabelAxis::behaviour: verdict.behaviour = enumerator_named<Behaviour>(value); break;
       case LabelAxis::cause:

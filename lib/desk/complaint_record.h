@@ -8,7 +8,7 @@
 namespace kefu {
 
 /// What a customer's message adds.
-[[nodiscard]] ComplaintShare share_of(const MessageReceived& message, const ComplaintVerdict& verdict);
+[[nodiscard]] ComplaintShare share_of(const MessageId& message, const ComplaintVerdict& verdict);
 
 /// What a host's report adds.
 [[nodiscard]] ComplaintShare share_of(const ComplaintRaised& report);

@@ -1,10 +1,9 @@
 #include <kefu/desk/desk.h>
 
 #include "base/raise.h"
-#include "desk/advice.h"
 #include "desk/answers.h"
-#include "desk/guards.h"
-#include "desk/library.h"
+#include "desk/batch.h"
+#include "desk/effects.h"
 
 #include <mutex>
 
@@ -21,10 +20,19 @@ Verdicts judged(const Judge& judge, const Event& event) {
   return {};
 }
 
-std::string stored_form(const Verdicts& said) { return said == Verdicts() ? std::string() : to_json(said); }
+/// Timers ask by themselves; what facts asked for was answered at once.
+bool is_asked_by_timer(const Action& action) {
+  const auto parts = parts_of(action.id);
+  return parts && parts->cause.starts_with("timer:");
+}
 
-bool is_of_the_house(const Event& event) {
-  return std::holds_alternative<AgentRegistered>(event) || std::holds_alternative<CustomersMerged>(event);
+/// A firm's own rules must do what their examples say; those built in are tested with the library.
+Rules rules_of_folder(const std::filesystem::path& folder, const Policy& policy) {
+  Rules rules = Rules::make(read_rules_folder(folder.string()), policy);
+  RuleFindings findings;
+  check_examples(rules.judge(), findings);
+  findings.throw_if_any();
+  return rules;
 }
 
 /// The same error, with the row in front of its text.
@@ -58,10 +66,6 @@ struct Desk::Impl {
   }
   [[nodiscard]] Instant seen_now() const { return std::max(now, options.clock()); }
 
-  OwnerOf owner_of() const {
-    return [this](std::string_view kind, std::string_view id) { return store.owner_of(kind, id); };
-  }
-
   /// The subject with all its facts, timers fired up to the last of them.
   const Subject& subject(const CustomerId& root) const {
     if (const auto known = live.find(root); known != live.end()) return known->second;
@@ -89,13 +93,19 @@ struct Desk::Impl {
   }
 
   std::vector<Advice> append(std::span<const Event> events, AppendOptions how, bool named);
-  std::vector<Subject> subjects_at(const AsOf& moment) const;
+  void note_untold(const CustomerId& root, const Subject& before);
+  template <class Use>
+  auto look(const CustomerId& customer, const AsOf& moment, Instant now, const Use& use) const;
+  template <class Use>
+  void for_each_subject(const AsOf& moment, Instant now, const Use& use) const;
   void use_rules(const Rules& rules, Instant at);
   void rebuild_projections();
-  void forget() const {
+  void forget() {
     live.clear();
     ahead.clear();
+    library.forget_contacts();
   }
+  [[nodiscard]] Batch::Known known(Instant at) const { return {store, shelf, live, *rules, at}; }
 
   DeskOptions options;
   mutable std::mutex mutex;
@@ -111,193 +121,12 @@ struct Desk::Impl {
     Instant ran_to;
   };
   mutable std::map<CustomerId, Ahead> ahead;  // timers fired up to some now
+
+  Instant told_to;            // advance has told of what timers asked for up to here
+  std::set<ActionId> untold;  // and not yet of these, which a late fact brought about
 };
 
 namespace {
-
-/// One append: what it has changed so far, to be kept at commit or forgotten.
-class Batch {
- public:
-  Batch(const Store& store, Library& library, RuleShelf& shelf, const std::map<CustomerId, Subject>& live,
-        const Rules& rules, Instant now, Transaction* transaction)
-      : store_(store),
-        library_(library),
-        shelf_(shelf),
-        live_(live),
-        rules_(rules),
-        now_(now),
-        transaction_(transaction) {}
-
-  Advice add(const Event& event, const Verdicts& said, const AppendOptions& options) {
-    check(event);
-    refuse_own_facts(event);
-    refuse_future(event);
-    if (const auto known = store_.find(type_of(event), id_of(event))) return repeat(*known, event);
-    const OwnerOf owner_of = [this](std::string_view kind, std::string_view id) { return store_.owner_of(kind, id); };
-    const CustomerId customer = customer_of(event, owner_of);
-    if (!customer.empty() && store_.is_erased(customer))
-      raise<InvalidArgument>("customer.erased", "{} '{}': customer '{}' is erased", type_of(event), id_of(event),
-                             customer.text());
-    if (is_of_the_house(event)) return add_to_house(event, options);
-    const CustomerId root = library_.root_of(customer);
-    check_references(event, customer, subject(root), owner_of);
-    return add_to_customer(event, said, customer, root, options);
-  }
-
-  /// The subjects that changed, for the projections and the desk's memory.
-  [[nodiscard]] std::map<CustomerId, Subject>& changed() { return staged_; }
-  [[nodiscard]] bool forgets_all() const { return forgets_all_; }
-  [[nodiscard]] const std::set<CustomerId>& touched() const { return touched_; }
-
- private:
-  void refuse_future(const Event& event) const {
-    const Instant limit = now_ + rules_.policy().time.skew;
-    if (at_of(event) > limit)
-      raise<InvalidArgument>("event.in_future", "{} '{}': at {} is beyond the clock, {}", type_of(event), id_of(event),
-                             at_of(event).text(), now_.text());
-  }
-
-  Advice repeat(const Entry& known, const Event& event) {
-    if (!known.erased) refuse_conflict(known.event, event);
-    Advice advice = known.subject.empty() ? Advice() : first_answer(known);
-    advice.sequence = known.sequence;
-    advice.repeated = true;
-    return advice;
-  }
-
-  /// What was answered when the fact came: the fold of all that the journal held by then.
-  Advice first_answer(const Entry& known) {
-    const CustomerId root = library_.root_of(known.subject);
-    Library::Watch watch{.sequence = known.sequence};
-    Subject then = library_.fold(root, library_.entries(root, {}, known.sequence), &watch);
-    return answer(std::move(then), watch.reaction, watch.said, known.recorded_at);
-  }
-
-  Advice add_to_house(const Event& event, const AppendOptions& options) {
-    if (const auto* merge = std::get_if<CustomersMerged>(&event)) refuse_ring(*merge);
-    Entry entry{.event = event, .subject = {}, .verdict = {}, .imported = options.imported, .recorded_at = now_};
-    if (transaction_) {
-      const Recorded recorded = transaction_->append({.event = event, .subject = {}, .imported = options.imported});
-      entry.sequence = recorded.sequence;
-      entry.recorded_at = recorded.recorded_at;
-      library_.add_house(entry);
-      staged_.clear();  // agents and merges change what every fact means
-      forgets_all_ = true;
-    }
-    Advice advice;
-    advice.sequence = entry.sequence;
-    return advice;
-  }
-
-  void refuse_ring(const CustomersMerged& merge) const {
-    const auto subjects = store_.subjects();
-    for (const CustomerId& id : {merge.customer, merge.from})
-      if (std::ranges::find(subjects, id) == subjects.end())
-        raise<NotFound>("customer.unknown", "no customer '{}'", id.text());
-    if (library_.root_of(merge.customer) == library_.root_of(merge.from))
-      raise<InvalidArgument>("customer.merged_already", "customers '{}' and '{}' are one already",
-                             merge.customer.text(), merge.from.text());
-  }
-
-  Advice add_to_customer(const Event& event, const Verdicts& said, const CustomerId& customer, const CustomerId& root,
-                         const AppendOptions& options) {
-    Entry entry{.event = event,
-                .subject = customer,
-                .verdict = stored_form(said),
-                .imported = options.imported,
-                .recorded_at = now_};
-    entry.sequence = store_.head().sequence + 1;
-    if (transaction_) {
-      const Recorded recorded = transaction_->append({event, customer, entry.verdict, options.imported});
-      entry.sequence = recorded.sequence;
-      entry.recorded_at = recorded.recorded_at;
-      for_each_owned(
-          event, [&](std::string_view kind, const std::string& id) { transaction_->put_owner(kind, id, customer); });
-    }
-    Subject& subject = staged(root);
-    Reaction reaction = take(subject, root, entry);
-    if (transaction_) remember_cases(subject, customer);
-    touched_.insert(root);
-    Advice advice = answer(subject, reaction, said, now_);
-    propose_merge(event, customer, advice);
-    if (transaction_) advice.sequence = entry.sequence;
-    return advice;
-  }
-
-  /// In order: one step. Late: the whole subject again, and the reaction to this fact in its place.
-  Reaction take(Subject& subject, const CustomerId& root, const Entry& entry) {
-    const Instant at = at_of(entry.event);
-    if (!subject.folded_to || at >= *subject.folded_to)
-      return Fold(shelf_, library_.agents(), subject)
-          .take({entry.event, at, said_in(entry), entry.imported, entry.recorded_at});
-    std::vector<Entry> entries = library_.entries(root);
-    if (!transaction_) {
-      const auto later =
-          std::ranges::upper_bound(entries, at, {}, [](const Entry& known) { return at_of(known.event); });
-      entries.insert(later, entry);
-    }
-    Library::Watch watch{.sequence = entry.sequence};
-    subject = library_.fold(root, entries, &watch);
-    return watch.reaction;
-  }
-
-  Advice answer(Subject shown, const Reaction& reaction, const Verdicts& said, Instant at) {
-    Fold(shelf_, library_.agents(), shown).run_until(at);
-    const Rules& rules = reaction.rules ? shelf_.get(*reaction.rules) : rules_;
-    return advice_of(shown, reaction, said, rules, library_.agents(), at);
-  }
-
-  void remember_cases(const Subject& subject, const CustomerId& customer) {
-    for (const ComplaintRecord& record : subject.complaints)
-      if (!store_.owner_of("complaint", record.value.id.text()))
-        transaction_->put_owner("complaint", record.value.id.text(), customer);
-    for (const ObjectionRecord& record : subject.objections)
-      if (!store_.owner_of("objection", record.value.id.text()))
-        transaction_->put_owner("objection", record.value.id.text(), customer);
-  }
-
-  /// Another customer with the same verified contact is likely the same person (spec: ENT-1).
-  void propose_merge(const Event& event, const CustomerId& customer, Advice& advice) const {
-    std::vector<ContactPoint> given;
-    if (const auto* added = std::get_if<ContactAdded>(&event)) given = {added->contact};
-    if (const auto* registered = std::get_if<CustomerRegistered>(&event)) given = registered->contacts;
-    std::erase_if(given, [](const ContactPoint& contact) { return !contact.verified; });
-    if (given.empty()) return;
-    for (const CustomerId& other : library_.roots()) {
-      if (other == library_.root_of(customer) || !has_contact(other, given)) continue;
-      advice.findings.push_back({FindingKind::merge_proposal, "ENT-1", at_of(event), customer, {}, other.text(), {}});
-    }
-  }
-
-  bool has_contact(const CustomerId& other, const std::vector<ContactPoint>& given) const {
-    const auto& contacts = subject(other).customer.contacts;
-    return std::ranges::any_of(contacts, [&](const ContactPoint& known) {
-      return known.verified && std::ranges::any_of(given, [&](const ContactPoint& contact) {
-               return contact.kind == known.kind && contact.value == known.value;
-             });
-    });
-  }
-
-  const Subject& subject(const CustomerId& root) const { return staged(root); }
-
-  Subject& staged(const CustomerId& root) const {
-    if (const auto known = staged_.find(root); known != staged_.end()) return known->second;
-    if (const auto known = live_.find(root); known != live_.end() && !forgets_all_)
-      return staged_.emplace(root, known->second).first->second;
-    return staged_.emplace(root, library_.fold(root, library_.entries(root))).first->second;
-  }
-
-  const Store& store_;
-  Library& library_;
-  RuleShelf& shelf_;
-  const std::map<CustomerId, Subject>& live_;
-  const Rules& rules_;
-  Instant now_;
-  Transaction* transaction_;  // null for a preview
-  mutable std::map<CustomerId, Subject> staged_;
-  std::set<CustomerId> touched_;
-  bool forgets_all_ = false;
-};
 
 void sort_by_due(std::vector<Action>& actions) {
   std::ranges::sort(actions, [](const Action& left, const Action& right) {
@@ -368,7 +197,7 @@ std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOpti
   std::vector<Advice> advice;
   try {
     Transaction transaction = store.begin();
-    Batch batch(store, library, shelf, live, *rules, now, &transaction);
+    Batch batch(known(now), Batch::Writing{transaction, library});
     for (std::size_t row = 0; row < events.size(); ++row)
       advice.push_back(with_row(row, named, [&] { return batch.add(events[row], said[row], how); }));
     const std::int64_t through = store.head().sequence;
@@ -376,10 +205,16 @@ std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOpti
       if (const auto changed = batch.changed().find(root); changed != batch.changed().end())
         project(transaction, root, changed->second, through);
     transaction.commit();
+    const Instant earliest = at_of(*std::ranges::min_element(events, {}, at_of));
     if (batch.forgets_all()) forget();
     for (auto& [root, subject] : batch.changed()) {
+      const std::optional<Subject> before =
+          earliest < told_to && !batch.forgets_all() ? std::optional(current(root, told_to)) : std::nullopt;
       ahead.erase(root);
       live.insert_or_assign(root, std::move(subject));
+      if (const auto shown = batch.shown().find(root); shown != batch.shown().end())
+        ahead.insert_or_assign(root, Ahead{std::move(shown->second), now});
+      if (before) note_untold(root, *before);
     }
     if (batch.forgets_all()) rebuild_projections();
   } catch (...) {
@@ -390,13 +225,28 @@ std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOpti
   return advice;
 }
 
-std::vector<Subject> Desk::Impl::subjects_at(const AsOf& moment) const {
-  std::vector<Subject> subjects;
-  for (const CustomerId& root : library.roots(moment)) {
-    Subject subject = library.as_of(root, moment, *moment.as_of);
-    if (subject.folded_to) subjects.push_back(std::move(subject));
-  }
-  return subjects;
+/// A fact that came late can start a timer whose time is past: advance has still to tell of what it asked for.
+void Desk::Impl::note_untold(const CustomerId& root, const Subject& before) {
+  for (const Action& action : current(root, told_to).actions)
+    if (action.status == ActionStatus::pending && is_asked_by_timer(action) && !find_by_id(before.actions, action.id))
+      untold.insert(action.id);
+}
+
+/// One customer as of a moment; now itself is at hand, other moments are folded.
+template <class Use>
+auto Desk::Impl::look(const CustomerId& customer, const AsOf& moment, Instant now, const Use& use) const {
+  const AsOf then{now, moment.known_at};
+  const CustomerId root = library.root_of(customer, then);
+  if (!moment.as_of && !moment.known_at) return use(current(root, now));
+  return use(library.as_of(root, then, now));
+}
+
+template <class Use>
+void Desk::Impl::for_each_subject(const AsOf& moment, Instant now, const Use& use) const {
+  for (const CustomerId& root : library.roots({now, moment.known_at}))
+    look(root, moment, now, [&](const Subject& subject) {
+      if (subject.folded_to) use(subject);
+    });
 }
 
 Desk::Desk(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -409,13 +259,13 @@ Desk Desk::open(const std::filesystem::path& path, DeskOptions options) {
     raise<InvalidArgument>("desk.no_clock", "a desk needs a clock: kefu::system_clock(), or one of your own");
   std::optional<Rules> wanted;  // made first, so that broken rules leave no file behind
   if (!options.read_only)
-    wanted = Rules::make(options.rules ? read_rules_folder(options.rules->string()) : embedded_rules(),
-                         options.policy.value_or(Policy()));
+    wanted = options.rules ? rules_of_folder(*options.rules, options.policy.value_or(Policy()))
+                           : Rules::make(embedded_rules(), options.policy.value_or(Policy()));
   Store store =
       Store::open(path, {.clock = options.clock, .read_only = options.read_only, .host_key = options.host_key});
   auto impl = std::make_unique<Impl>(std::move(store), std::move(options));
   impl->library.read_house();
-  impl->now = impl->options.clock();
+  impl->now = impl->told_to = impl->options.clock();
   if (wanted) {
     impl->shelf.put(*wanted);
     const bool fresh = impl->library.house_entries() == 0;
@@ -440,9 +290,7 @@ Advice Desk::preview(const Event& event) const {
   const Impl& impl = *impl_;
   const Verdicts said = judged(impl.rules->judge(), event);
   const std::lock_guard lock(impl.mutex);
-  auto& library = const_cast<Library&>(impl.library);  // a preview never reaches the calls that change it
-  auto& shelf = const_cast<RuleShelf&>(impl.shelf);
-  Batch batch(impl.store, library, shelf, impl.live, *impl.rules, impl.seen_now(), nullptr);
+  Batch batch(impl.known(impl.seen_now()), impl.library);
   Advice advice = batch.add(event, said, {});
   advice.blocked = !advice.accepted;
   return advice;
@@ -461,15 +309,16 @@ std::optional<Instant> Desk::next_due() const {
 
 std::vector<Action> Desk::advance(Instant now) {
   const std::lock_guard lock(impl_->mutex);
-  const Instant before = impl_->moved_now();
-  impl_->now = std::max(impl_->now, now);
+  impl_->now = std::max(impl_->moved_now(), now);
+  const auto is_news = [&](const Action& action) {
+    return action.status == ActionStatus::pending && is_asked_by_timer(action) &&
+           (action.since > impl_->told_to || impl_->untold.contains(action.id));
+  };
   std::vector<Action> asked;
-  for (const CustomerId& root : impl_->active_roots()) {
-    std::set<ActionId> known;
-    for (const Action& action : impl_->current(root, before).actions) known.insert(action.id);
-    for (const Action& action : impl_->current(root, impl_->now).actions)
-      if (action.status == ActionStatus::pending && !known.contains(action.id)) asked.push_back(action);
-  }
+  for (const CustomerId& root : impl_->active_roots())
+    std::ranges::copy_if(impl_->current(root, impl_->now).actions, std::back_inserter(asked), is_news);
+  impl_->told_to = impl_->now;
+  impl_->untold.clear();
   sort_by_due(asked);
   return asked;
 }
@@ -489,27 +338,26 @@ std::vector<Action> Desk::pending(std::size_t limit) const {
 CustomerView Desk::view(const CustomerId& customer, AsOf moment) const {
   const std::lock_guard lock(impl_->mutex);
   const Instant now = moment.as_of.value_or(impl_->seen_now());
-  const CustomerId root = impl_->library.root_of(customer, moment);
-  const auto entries = impl_->library.entries(root, {now, moment.known_at});
-  if (entries.empty()) raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
-  return view_of(impl_->library.as_of(root, {now, moment.known_at}, now), now);
+  return impl_->look(customer, moment, now, [&](const Subject& subject) {
+    if (!subject.folded_to) raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
+    return view_of(subject, now);
+  });
 }
 
 Summary Desk::summary(AsOf moment) const {
   const std::lock_guard lock(impl_->mutex);
   const Instant now = moment.as_of.value_or(impl_->seen_now());
   SummaryCounter counter(now, moment.known_at);
-  for (const Subject& subject : impl_->subjects_at({now, moment.known_at})) counter.add(subject);
+  impl_->for_each_subject(moment, now, [&](const Subject& subject) { counter.add(subject); });
   return std::move(counter).take();
 }
 
 Table Desk::table(std::string_view name, AsOf moment) const {
   const std::lock_guard lock(impl_->mutex);
   const Instant now = moment.as_of.value_or(impl_->seen_now());
-  const std::vector<Subject> subjects = impl_->subjects_at({now, moment.known_at});
-  std::vector<const Subject*> pointers;
-  for (const Subject& subject : subjects) pointers.push_back(&subject);
-  return table_of(name, pointers);
+  const std::unique_ptr<TableMaker> maker = table_maker(name);
+  impl_->for_each_subject(moment, now, [&](const Subject& subject) { maker->add(subject); });
+  return maker->take();
 }
 
 std::vector<std::string_view> Desk::table_names() { return names_of_tables(); }
@@ -520,10 +368,11 @@ CasePath Desk::path_of(const CaseId& case_id, AsOf moment) const {
   for (const char* kind : {"complaint", "objection", "session"}) {
     const auto owner = impl_->store.owner_of(kind, case_id.text());
     if (!owner) continue;
-    const CustomerId root = impl_->library.root_of(*owner, moment);
-    const Subject subject = impl_->library.as_of(root, {now, moment.known_at}, now);
-    for (const CaseRun& run : subject.cases)
-      if (run.id == case_id) return path_of_run(run);
+    const auto path = impl_->look(*owner, moment, now, [&](const Subject& subject) {
+      const CaseRun* run = find_by_id(subject.cases, case_id);
+      return run ? std::optional(path_of_run(*run)) : std::nullopt;
+    });
+    if (path) return *path;
   }
   raise<NotFound>("case.unknown", "no case '{}'", case_id.text());
 }
@@ -547,7 +396,9 @@ void Desk::erase(const CustomerId& customer, std::string_view reason) {
   if (impl_->options.read_only) raise<Denied>("desk.read_only", "this desk is open for reading only");
   if (impl_->library.entries(customer).empty())
     raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
-  impl_->store.erase(customer, reason, impl_->moved_now());
+  const CustomerId root = impl_->library.root_of(customer);  // one person, under all names
+  for (const CustomerId& member : impl_->library.members_of(root))
+    impl_->store.erase(member, reason, impl_->moved_now());
   impl_->forget();
   impl_->note("a customer was erased");
 }

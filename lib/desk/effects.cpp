@@ -30,11 +30,10 @@ std::string unescaped(const std::string& text) {
   return id;
 }
 
+/// The index, because a case that is open for long has asked for thousands.
 Action* pending_named(Subject& subject, const CaseRun& run, const std::string& name) {
-  const std::string prefix = action_id(run.id, name, "").text();
-  for (Action& action : subject.actions)
-    if (action.status == ActionStatus::pending && action.id.text().starts_with(prefix)) return &action;
-  return nullptr;
+  const auto known = run.asked.find(name);
+  return known == run.asked.end() ? nullptr : &subject.actions[static_cast<std::size_t>(known->second)];
 }
 
 /// The values of one step, put into effect one by one.
@@ -58,15 +57,18 @@ class Effects {
                   .phrase = ask.phrase,
                   .to = ask.to};
     if (run_.imported_at && action.due < *run_.imported_at) action.status = ActionStatus::historical;
-    restore_outcome(action);
     reaction_.actions.push_back(action.id);
+    run_.asked.erase(ask.name);
+    if (was_done(action)) return;
+    if (action.status == ActionStatus::pending) run_.asked[ask.name] = std::ssize(subject_.actions);
     subject_.actions.push_back(std::move(action));
   }
   void apply(const flow::Withdraw& withdraw) {
-    while (Action* known = pending_named(subject_, run_, withdraw.name)) {
-      known->status = ActionStatus::withdrawn;
-      reaction_.actions.push_back(known->id);
-    }
+    Action* known = pending_named(subject_, run_, withdraw.name);
+    if (!known) return;
+    known->status = ActionStatus::withdrawn;
+    reaction_.actions.push_back(known->id);
+    run_.asked.erase(withdraw.name);
   }
   void apply(const flow::Say& say) {
     for (const PhraseId& phrase : say.phrases) reaction_.say.push_back(phrase);
@@ -93,15 +95,18 @@ class Effects {
     reaction_.findings.push_back(std::move(finding));
   }
   /// A late fact can bring back what a host has already done.
-  void restore_outcome(Action& action) {
-    const auto same = [&](const Action& known) {
-      return known.id == action.id && known.status == ActionStatus::superseded;
-    };
-    const auto done = std::ranges::find_if(subject_.actions, same);
-    if (done == subject_.actions.end()) return;
-    action.status = ActionStatus::done;
-    action.outcome = done->outcome;
-    subject_.actions.erase(done);
+  bool was_done(const Action& action) {
+    if (subject_.superseded == 0) return false;
+    const auto done = std::ranges::find_if(subject_.actions, [&](const Action& known) {
+      return known.status == ActionStatus::superseded && known.id == action.id;
+    });
+    if (done == subject_.actions.end()) return false;
+    const auto outcome = done->outcome;
+    *done = action;
+    done->status = ActionStatus::done;
+    done->outcome = outcome;
+    --subject_.superseded;
+    return true;
   }
 
   Subject& subject_;
@@ -120,12 +125,15 @@ void apply_effects(Subject& subject, CaseRun& run, const std::vector<Effect>& ef
 }
 
 void finish_action(Subject& subject, const ActionDone& done) {
+  const auto parts = parts_of(done.action);
   if (Action* action = find_by_id(subject.actions, done.action)) {
     action->outcome = done.outcome;
-    if (done.outcome != Outcome::failed) action->status = ActionStatus::done;  // a failed attempt leaves it to be done
+    if (done.outcome == Outcome::failed) return;  // a failed attempt leaves it to be done
+    action->status = ActionStatus::done;
+    CaseRun* run = find_by_id(subject.cases, action->case_id);
+    if (run && pending_named(subject, *run, parts->name) == action) run->asked.erase(parts->name);
     return;
   }
-  const auto parts = parts_of(done.action);
   Action gone;
   gone.id = done.action;
   gone.case_id = parts ? parts->case_id : CaseId();
@@ -134,6 +142,7 @@ void finish_action(Subject& subject, const ActionDone& done) {
   gone.status = ActionStatus::superseded;
   gone.outcome = done.outcome;
   subject.actions.push_back(std::move(gone));
+  ++subject.superseded;
 }
 
 ActionId action_id(const CaseId& run, const std::string& name, const std::string& cause) {
@@ -145,7 +154,8 @@ std::optional<ActionParts> parts_of(const ActionId& action) {
   const std::size_t first = text.find('/');
   const std::size_t second = first == std::string::npos ? first : text.find('/', first + 1);
   if (second == std::string::npos) return std::nullopt;
-  return ActionParts{CaseId(unescaped(text.substr(0, first))), text.substr(first + 1, second - first - 1)};
+  return ActionParts{CaseId(unescaped(text.substr(0, first))), text.substr(first + 1, second - first - 1),
+                     text.substr(second + 1)};
 }
 
 }  // namespace kefu

@@ -25,6 +25,7 @@ void finish_action(Subject& subject, const ActionDone& done);
 struct ActionParts {
   CaseId case_id;
   std::string name;
+  std::string cause;  ///< "message_received:m1", "timer:reply@..."
 };
 [[nodiscard]] std::optional<ActionParts> parts_of(const ActionId& action);
 

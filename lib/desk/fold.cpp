@@ -1,8 +1,10 @@
 #include "desk/fold.h"
 
+#include "base/raise.h"
 #include "desk/case_facts.h"
 #include "desk/complaint_cases.h"
 #include "desk/effects.h"
+#include "desk/objection_cases.h"
 #include "desk/records.h"
 
 namespace kefu {
@@ -14,6 +16,11 @@ bool touches(const LabelOverridden& e, const CaseRun& run, const Subject& subjec
   return record && std::ranges::any_of(record->shares,
                                        [&](const ComplaintShare& share) { return share.source == e.message->text(); });
 }
+
+/// Facts that change what every open case is owed, whatever its issue.
+template <class E>
+constexpr bool about_the_customer =
+    std::is_same_v<E, CustomerRegistered> || std::is_same_v<E, CustomerUpdated> || std::is_same_v<E, OrderPaid>;
 
 /// Whether the fact concerns a run: it names the run, or it happened in the run's session or on its issue.
 bool concerns(const CaseRun& run, const Subject& subject, const Happening& now) {
@@ -32,24 +39,43 @@ bool concerns(const CaseRun& run, const Subject& subject, const Happening& now) 
           return touches(e, run, subject);
         else if constexpr (std::is_same_v<E, OrderPlaced>)
           return !e.session || run.session == e.session;
+        else if constexpr (about_the_customer<E>)
+          return true;
         else
           return issue_of(subject, now.event) == run.issue;
       },
       now.event);
 }
 
-/// Facts about a whole session go to each of its runs; a word of one side goes to the newest only.
+/// Facts about a whole customer or session go to each of their runs; a word of one side goes to the newest only.
 bool reaches_every_run(const Event& event) {
-  return std::holds_alternative<SessionClosed>(event) || std::holds_alternative<LabelOverridden>(event) ||
-         std::holds_alternative<SessionOpened>(event);
+  return std::visit(
+      []<class E>(const E&) {
+        return about_the_customer<E> || std::is_same_v<E, SessionClosed> || std::is_same_v<E, LabelOverridden> ||
+               std::is_same_v<E, SessionOpened>;
+      },
+      event);
 }
 
 std::string timer_cause(const Timer& timer) { return "timer:" + timer.id + "@" + timer.due.text(); }
 
+/// The answer is about the newest case that the fact moved; of cases of several charts, about that of the first chart.
+void show_case(Reaction& reaction, const CaseRun& run, const Chart& chart, std::string_view what) {
+  reaction.why.push_back({fmt::format("{}/{}", chart.id(), what), chart.definition().title});
+  if (reaction.case_id && reaction.chart != run.chart) return;
+  reaction.case_id = run.id;
+  reaction.chart = run.chart;
+  reaction.rules = run.rules;
+}
+
+std::string label_of(const CaseRun& run, const char* name) {
+  const auto label = run.labels.find(name);
+  return label == run.labels.end() ? std::string() : label->second;
+}
+
 template <DescribedEnum Enum>
 std::optional<Enum> label_as(const CaseRun& run, const char* name) {
-  const auto label = run.labels.find(name);
-  return label == run.labels.end() ? std::nullopt : find_enumerator<Enum>(label->second);
+  return find_enumerator<Enum>(label_of(run, name));
 }
 
 void show(const CaseRun& run, Complaint& complaint, Instant at) {
@@ -69,8 +95,8 @@ void show(const CaseRun& run, ObjectionRecord& record, Instant at) {
   objection.sub_cause =
       record.known.sub_cause ? record.known.sub_cause : label_as<ObjectionSubCause>(run, "case.sub_cause");
   objection.suspected = label_as<ObjectionTopic>(run, "case.suspected");
-  if (const auto confidence = run.labels.find("case.confidence"); confidence != run.labels.end())
-    objection.confidence_percent = std::stoll(confidence->second);
+  if (const std::string confidence = label_of(run, "case.confidence"); !confidence.empty())
+    objection.confidence_percent = std::stoll(confidence);
   objection.timing = label_as<ObjectionTiming>(run, "case.timing");
   const bool settled =
       objection.status == ObjectionStatus::resolved || objection.status == ObjectionStatus::withdrawn ||
@@ -84,19 +110,20 @@ void show(const CaseRun& run, ObjectionRecord& record, Instant at) {
 }  // namespace
 
 Reaction Fold::take(const Happening& now) {
+  if (!subject_.folded_to) subject_.customer.created = now.at;
   Reaction reaction = run_until(now.at);
   reaction.actions.clear();  // what a deadline brought about is not this fact's doing
   reaction.findings.clear();
   reaction.say.clear();
   reaction.accepted = true;
-  const Rules& rules = shelf_.in_force(now.at);
-  record(subject_, now, rules.policy(), reaction);
-  record_complaint(subject_, now, rules.policy(), agents_, reaction);
+  record(subject_, now, shelf_.in_force(now.at).policy(), reaction);
+  record_complaint(subject_, now, shelf_, agents_, reaction);
   record_objection(subject_, now);
   drive(now, reaction);
   if (const auto* done = std::get_if<ActionDone>(&now.event)) finish_action(subject_, *done);
   if (const auto* step = std::get_if<ComplaintAdvanced>(&now.event); step && reaction.accepted)
     advance_complaint(subject_, *step);
+  record_contact(subject_, now.event);
   subject_.folded_to = now.at;
   return reaction;
 }
@@ -162,26 +189,21 @@ void Fold::deliver(const CaseId& id, const Happening& now, Reaction& reaction) {
   const Chart& chart = *rules.find_chart(run->chart);
   if (now.imported) run->imported_at = now.recorded_at;
   CaseFacts facts = facts_at(subject_, now, agents_);
-  add_case_facts(facts, subject_, *run, &now, agents_);
+  add_case_facts(facts, subject_, *run, &now);
   for (const std::string& signal : chart.signals_for(type_of(now.event), facts)) {
     StepResult result = step(chart, run->state, signal, now.at, context(facts, rules, *run));
-    if (result.taken) {
-      reaction.case_id = run->id;
-      reaction.rules = run->rules;
-      reaction.why.push_back({chart.id() + "/" + signal, chart.definition().title});
-    }
+    if (result.taken) show_case(reaction, *run, chart, signal);
     settle(*run, chart, std::move(result), now.at, now.cause(), reaction);
     facts = facts_at(subject_, now, agents_);
-    add_case_facts(facts, subject_, *run, &now, agents_);
+    add_case_facts(facts, subject_, *run, &now);
   }
 }
 
 /// A case is opened once for what the chart has one of.
 bool Fold::may_open(const Chart& chart, const Happening& now) const {
   const auto id = new_case_id(chart, now);
-  return id && std::ranges::none_of(subject_.cases, [&](const CaseRun& run) {
-           return run.id == *id && run.chart == chart.id() && run.open;
-         });
+  return id && std::ranges::none_of(subject_.cases,
+                                    [&](const CaseRun& run) { return run.id == *id && run.chart == chart.id(); });
 }
 
 /// The id of the record that the fact opened for this chart.
@@ -218,10 +240,8 @@ void Fold::start_run(const Chart& chart, const Rules& rules, const Happening& no
   subject_.cases.push_back(run);
   CaseRun& opened = subject_.cases.back();
   CaseFacts facts = facts_at(subject_, now, agents_);
-  add_case_facts(facts, subject_, opened, &now, agents_);
-  reaction.case_id = opened.id;
-  reaction.rules = opened.rules;
-  reaction.why.push_back({chart.id() + "/opened", chart.definition().title});
+  add_case_facts(facts, subject_, opened, &now);
+  show_case(reaction, opened, chart, "opened");
   settle(opened, chart, start(chart, now.at, context(facts, rules, opened)), now.at, now.cause(), reaction);
 }
 
@@ -229,15 +249,14 @@ void Fold::fire(CaseRun& run, const Timer& timer, Reaction& reaction) {
   const Rules& rules = shelf_.get(run.rules);
   const Chart& chart = *rules.find_chart(run.chart);
   const Timer due = timer;
-  const CaseFacts facts = facts_of(subject_, run, due.due, agents_);
+  const CaseFacts facts = facts_of(subject_, run);
   settle(run, chart, kefu::fire(chart, run.state, due.id, due.due, context(facts, rules, run)), due.due,
          timer_cause(due), reaction);
 }
 
 void Fold::settle(CaseRun& run, const Chart& chart, StepResult result, Instant at, const std::string& cause,
                   Reaction& reaction) {
-  for (const std::string& state : result.state.active)
-    if (std::ranges::find(run.state.active, state) == run.state.active.end()) run.path.push_back({state, at});
+  for (std::string& state : result.entered) run.path.push_back({std::move(state), at});
   run.state = std::move(result.state);
   run.open = !chart.is_final(run.state);
   if (run.session) subject_.memories[*run.session].counters = std::move(result.session_counters);

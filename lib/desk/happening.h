@@ -24,6 +24,7 @@ struct Happening {
 struct Reaction {
   bool accepted = true;
   std::optional<CaseId> case_id = std::nullopt;
+  std::string chart = {};  ///< of that case
   std::optional<ObjectionTechnique> technique = std::nullopt;
   std::vector<PhraseId> say = {};
   std::vector<ActionId> actions = {};  ///< asked for or changed

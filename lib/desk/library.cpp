@@ -19,6 +19,18 @@ EntryFilter filter_of(const CustomerId& customer, const AsOf& moment, std::optio
       .subject = customer, .from = 1, .through = through, .at_until = moment.as_of, .recorded_until = moment.known_at};
 }
 
+bool is_known(const Merge& merge, const AsOf& moment, std::optional<std::int64_t> through) {
+  return is_within(merge.entry, moment) && (!through || merge.entry.sequence <= *through);
+}
+
+std::vector<ContactPoint> verified_contacts_in(const Event& event) {
+  std::vector<ContactPoint> told;
+  if (const auto* added = std::get_if<ContactAdded>(&event)) told = {added->contact};
+  if (const auto* registered = std::get_if<CustomerRegistered>(&event)) told = registered->contacts;
+  std::erase_if(told, [](const ContactPoint& contact) { return !contact.verified || contact.value.empty(); });
+  return told;
+}
+
 }  // namespace
 
 Verdicts said_in(const Entry& entry) { return entry.verdict.empty() ? Verdicts() : from_json<Verdicts>(entry.verdict); }
@@ -48,8 +60,15 @@ void Library::add_house(const Entry& entry) {
   house_.push_back(entry);
   if (const auto* agent = std::get_if<AgentRegistered>(&entry.event)) agents_.add(*agent);
   if (const auto* merge = std::get_if<CustomersMerged>(&entry.event))
-    merges_.push_back({merge->from, merge->customer, entry});
+    merges_.push_back({merge->merged, merge->customer, entry});
   if (const auto* change = std::get_if<RulesChanged>(&entry.event)) shelf_.change(change->at, change->rules);
+}
+
+void Library::forget_after(std::size_t house_entries) {
+  forget_contacts();
+  if (house_.size() == house_entries) return;
+  house_.resize(house_entries);
+  rebuild();
 }
 
 void Library::rebuild() {
@@ -61,7 +80,7 @@ void Library::rebuild() {
     house_.push_back(entry);
     if (const auto* agent = std::get_if<AgentRegistered>(&entry.event)) agents_.add(*agent);
     if (const auto* merge = std::get_if<CustomersMerged>(&entry.event))
-      merges_.push_back({merge->from, merge->customer, entry});
+      merges_.push_back({merge->merged, merge->customer, entry});
   }
 }
 
@@ -76,7 +95,7 @@ Agents Library::agents_known_at(Instant known_at) const {
 CustomerId Library::root_of(CustomerId customer, const AsOf& moment) const {
   for (std::size_t hops = 0; hops <= merges_.size(); ++hops) {  // a ring of merges ends here, too
     const auto merged = std::ranges::find_if(
-        merges_, [&](const Merge& merge) { return merge.from == customer && is_within(merge.entry, moment); });
+        merges_, [&](const Merge& merge) { return merge.merged == customer && is_within(merge.entry, moment); });
     if (merged == merges_.end()) return customer;
     customer = merged->into;
   }
@@ -90,21 +109,51 @@ std::vector<CustomerId> Library::roots(const AsOf& moment) const {
   return roots;
 }
 
+std::vector<CustomerId> Library::members_of(const CustomerId& root, const AsOf& moment,
+                                            std::optional<std::int64_t> through) const {
+  std::vector<CustomerId> members{root};
+  for (std::size_t i = 0; i < members.size(); ++i)
+    for (const Merge& merge : merges_)
+      if (merge.into == members[i] && is_known(merge, moment, through) &&
+          std::ranges::find(members, merge.merged) == members.end())
+        members.push_back(merge.merged);
+  return members;
+}
+
 std::vector<Entry> Library::entries(const CustomerId& root, const AsOf& moment,
                                     std::optional<std::int64_t> through) const {
-  std::vector<CustomerId> members{root};
   std::vector<Entry> found;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    store_.for_each(filter_of(members[i], moment, through), [&](const Entry& entry) { found.push_back(entry); });
-    for (const Merge& merge : merges_) {
-      const bool known = is_within(merge.entry, moment) && (!through || merge.entry.sequence <= *through);
-      if (!known || merge.into != members[i] || std::ranges::find(members, merge.from) != members.end()) continue;
-      members.push_back(merge.from);
-      found.push_back(merge.entry);
-    }
+  for (const CustomerId& member : members_of(root, moment, through)) {
+    store_.for_each(filter_of(member, moment, through), [&](const Entry& entry) { found.push_back(entry); });
+    for (const Merge& merge : merges_)
+      if (merge.into == member && is_known(merge, moment, through)) found.push_back(merge.entry);
   }
   std::ranges::sort(found, happened_before);
   return found;
+}
+
+const Library::Contacts& Library::contacts() const {
+  if (contacts_) return *contacts_;
+  contacts_.emplace();
+  store_.for_each({}, [&](const Entry& entry) {
+    for (const ContactPoint& contact : verified_contacts_in(entry.event))
+      (*contacts_)[{contact.kind, contact.value}].insert(entry.subject);
+  });
+  return *contacts_;
+}
+
+std::vector<CustomerId> Library::others_with_contacts_of(const Event& event, const CustomerId& customer) const {
+  std::set<CustomerId> others;
+  for (const ContactPoint& told : verified_contacts_in(event))
+    if (const auto known = contacts().find({told.kind, told.value}); known != contacts().end())
+      for (const CustomerId& other : known->second)
+        if (root_of(other) != root_of(customer)) others.insert(root_of(other));
+  return {others.begin(), others.end()};
+}
+
+void Library::add_contacts(const Event& event, const CustomerId& customer) {
+  if (!contacts_) return;
+  for (const ContactPoint& told : verified_contacts_in(event)) (*contacts_)[{told.kind, told.value}].insert(customer);
 }
 
 Subject Library::fold(const CustomerId& root, const std::vector<Entry>& entries, Watch* watched) const {
@@ -116,7 +165,6 @@ Subject Library::fold_with(const Agents& agents, const CustomerId& root, const s
   Subject subject;
   subject.customer.id = root;
   subject.customer.implied = true;
-  if (!entries.empty()) subject.customer.created = at_of(entries.front().event);
   Fold fold(shelf_, agents, subject);
   for (const Entry& entry : entries) {
     Reaction reaction = fold.take({entry.event, at_of(entry.event), said_in(entry), entry.imported, entry.recorded_at});

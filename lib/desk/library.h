@@ -10,13 +10,14 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace kefu {
 
 /// Two customers that are one person from a moment on.
 struct Merge {
-  CustomerId from;
+  CustomerId merged;
   CustomerId into;
   Entry entry;
 };
@@ -29,7 +30,8 @@ class Library {
   /// Takes the facts of the house itself: agents, merges, changes of rules.
   void read_house();
   void add_house(const Entry& entry);
-  void forget_after(std::size_t house_entries) { house_.resize(house_entries), rebuild(); }
+  /// Back to what it was when it held that many: an append failed. The contacts are found again when asked for.
+  void forget_after(std::size_t house_entries);
   [[nodiscard]] std::size_t house_entries() const { return house_.size(); }
 
   /// The customer in whose record another one lives on, as of a moment.
@@ -41,6 +43,15 @@ class Library {
   /// The facts of a record in the order (at, sequence), up to a sequence.
   [[nodiscard]] std::vector<Entry> entries(const CustomerId& root, const AsOf& moment = {},
                                            std::optional<std::int64_t> through = {}) const;
+
+  /// The customers whose facts make up a record: itself, and all that were merged into it.
+  [[nodiscard]] std::vector<CustomerId> members_of(const CustomerId& root, const AsOf& moment = {},
+                                                   std::optional<std::int64_t> through = {}) const;
+
+  /// Other records with one of the verified contacts that the fact tells. Cost: one reading of the journal at first.
+  [[nodiscard]] std::vector<CustomerId> others_with_contacts_of(const Event& event, const CustomerId& customer) const;
+  void add_contacts(const Event& event, const CustomerId& customer);
+  void forget_contacts() { contacts_.reset(); }
 
   /// Folds facts; timers are fired up to the last fact only. `watched` hears the reaction to one of them.
   struct Watch {
@@ -57,7 +68,11 @@ class Library {
   [[nodiscard]] const RuleShelf& shelf() const { return shelf_; }
 
  private:
+  using ContactKey = std::pair<ContactKind, std::string>;
+  using Contacts = std::map<ContactKey, std::set<CustomerId>>;
+
   void rebuild();
+  [[nodiscard]] const Contacts& contacts() const;
   [[nodiscard]] Agents agents_known_at(Instant known_at) const;
   [[nodiscard]] Subject fold_with(const Agents& agents, const CustomerId& root, const std::vector<Entry>& entries,
                                   Watch* watched) const;
@@ -67,6 +82,7 @@ class Library {
   std::vector<Entry> house_;
   std::vector<Merge> merges_;
   Agents agents_;
+  mutable std::optional<Contacts> contacts_;  // verified ones; in memory only, because an erasure must reach them
 };
 
 /// The verdicts of an entry.

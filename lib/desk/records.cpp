@@ -31,7 +31,7 @@ class Recorder {
       }
     subject_.customer.contacts.push_back(e.contact);
   }
-  void record(const CustomersMerged& e) { subject_.customer.merged_from.push_back(e.from); }
+  void record(const CustomersMerged& e) { subject_.customer.merged_from.push_back(e.merged); }
   void record(const CustomerErased&) { subject_.customer.erased = true; }
 
   void record(const SessionOpened& e) {
@@ -161,11 +161,7 @@ class Recorder {
     return subject_.sessions.back();
   }
 
-  void set_issue(Session& session, const IssueId& issue) {
-    session.issue = issue;
-    for (const Session& other : subject_.sessions)
-      if (other.id != session.id && other.issue == issue) subject_.memories[session.id].repeat = true;
-  }
+  void set_issue(Session& session, const IssueId& issue) { session.issue = issue; }
 
   void close(const SessionId& id, ClosedBy by, const std::optional<std::string>& reason) {
     Session* session = find_by_id(subject_.sessions, id);
@@ -221,6 +217,27 @@ class Recorder {
   Reaction& reaction_;
 };
 
+/// Whether a fact is a customer's coming, which may be about an issue that earlier sessions were about.
+bool is_contact(const Event& event) {
+  if (const auto* call = std::get_if<CallAnswered>(&event)) return call->direction == Direction::inbound;
+  return std::holds_alternative<SessionOpened>(event) || std::holds_alternative<MessageReceived>(event) ||
+         std::holds_alternative<ComplaintRaised>(event);
+}
+
+/// Remembers what a session is about, and the fact by which it became a later session on that.
+void remember_issue(Subject& subject, const Happening& now) {
+  const auto session = session_of(subject, now.event);
+  const auto issue = issue_of(subject, now.event);
+  if (!session || session->empty() || !issue || !is_contact(now.event)) return;
+  SessionMemory& memory = subject.memories[*session];
+  if (std::ranges::find(memory.issues, *issue) != memory.issues.end()) return;
+  memory.issues.push_back(*issue);
+  const bool is_known = std::ranges::any_of(subject.memories, [&](const auto& other) {
+    return other.first != *session && std::ranges::find(other.second.issues, *issue) != other.second.issues.end();
+  });
+  if (is_known) memory.repeated_by = now.cause();
+}
+
 /// The session member of an event, whatever its spelling; nothing for events that name none.
 struct SessionOf {
   const Subject& subject;
@@ -235,6 +252,9 @@ struct SessionOf {
     } else if constexpr (std::is_same_v<E, ComplaintAdvanced>) {
       const ComplaintRecord* record = find_by_id(subject.complaints, e.complaint);
       return record && !record->value.session.empty() ? std::optional<SessionId>(record->value.session) : std::nullopt;
+    } else if constexpr (std::is_same_v<E, LabelOverridden>) {
+      const Message* message = e.message ? find_by_id(subject.messages, *e.message) : nullptr;
+      return message ? std::optional<SessionId>(message->session) : std::nullopt;
     } else if constexpr (requires { e.session; })
       return e.session;
     else
@@ -247,6 +267,14 @@ struct SessionOf {
 void record(Subject& subject, const Happening& now, const Policy& policy, Reaction& reaction) {
   Recorder recorder(subject, now, policy, reaction);
   std::visit([&](const auto& event) { recorder.record(event); }, now.event);
+  remember_issue(subject, now);
+}
+
+void record_contact(Subject& subject, const Event& event) {
+  if (!is_contact(event)) return;
+  const auto issue = issue_of(subject, event);
+  for (ComplaintRecord& record : subject.complaints)
+    if (issue == record.value.issue) record.steps_since_contact = 0;
 }
 
 std::optional<SessionId> session_of(const Subject& subject, const Event& event) {

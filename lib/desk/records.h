@@ -4,12 +4,15 @@
 
 #include <kefu/facts/policy.h>
 
-/// How each fact changes the entities of its customer. The charts come after, in runs.cpp.
+/// How each fact changes the entities of its customer. The charts come after, in fold.cpp.
 namespace kefu {
 
 /// Applies the fact to customer, sessions, messages, orders, quotes, promises, compensations, scores.
 /// Findings that need no chart (a contradicting quote, too high a compensation, ...) go to `reaction`.
 void record(Subject& subject, const Happening& now, const Policy& policy, Reaction& reaction);
+
+/// After the charts have seen it: a customer who comes again is owed a step from now on.
+void record_contact(Subject& subject, const Event& event);
 
 /// The session that a fact belongs to, if any.
 [[nodiscard]] std::optional<SessionId> session_of(const Subject& subject, const Event& event);

@@ -45,6 +45,7 @@ struct ComplaintShare {
   std::string source;  ///< id of the message or event
   bool complains = true;
   std::optional<Severity> severity = std::nullopt;
+  bool wide_reach = false;  ///< many read it: severe whatever it says
   std::optional<Behaviour> behaviour = std::nullopt;
   std::vector<CauseScore> causes = {};
   bool asks_remedy = false;
@@ -52,7 +53,8 @@ struct ComplaintShare {
 
   bool operator==(const ComplaintShare&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(ComplaintShare, (), (source, complains, severity, behaviour, causes, asks_remedy, loss))
+BOOST_DESCRIBE_STRUCT(ComplaintShare, (),
+                      (source, complains, severity, wide_reach, behaviour, causes, asks_remedy, loss))
 
 struct ComplaintRecord {
   Complaint value;
@@ -106,24 +108,27 @@ struct CaseRun {
   Instant opened;
   bool open = true;
   std::map<std::string, std::string> labels = {};  ///< what the chart's `set` actions said
+  std::map<std::string, std::int64_t> asked = {};  ///< by name, where among the subject's actions the pending one is
   std::vector<Visit> path = {};
   std::optional<Instant> imported_at = std::nullopt;  ///< when its newest imported fact was recorded
 
   bool operator==(const CaseRun&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(CaseRun, (), (id, chart, rules, state, session, issue, opened, open, labels, path, imported_at))
+BOOST_DESCRIBE_STRUCT(CaseRun, (),
+                      (id, chart, rules, state, session, issue, opened, open, labels, asked, path, imported_at))
 
 /// What a session remembers that no entity shows.
 struct SessionMemory {
   bool price_signal = false;
   bool fab_said = false;
-  bool fab_done = false;  ///< said, and the customer's next word was no objection
-  bool repeat = false;    ///< a later session on its issue
+  bool fab_done = false;             ///< said, and the customer's next word was no objection
+  std::vector<IssueId> issues = {};  ///< that the customer came about
+  std::string repeated_by = {};      ///< the fact that made it a later session on one of them
   std::map<std::string, std::int64_t> counters = {};
 
   bool operator==(const SessionMemory&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(SessionMemory, (), (price_signal, fab_said, fab_done, repeat, counters))
+BOOST_DESCRIBE_STRUCT(SessionMemory, (), (price_signal, fab_said, fab_done, issues, repeated_by, counters))
 
 struct MessageVerdicts {
   MessageId message;
@@ -150,7 +155,8 @@ struct Subject {
   std::vector<SatisfactionScore> scores = {};
   std::vector<LoyaltyObservation> loyalty = {};
   std::vector<CaseRun> cases = {};
-  std::vector<Action> actions = {};
+  std::vector<Action> actions = {};  ///< in the order of asking
+  std::int64_t superseded = 0;       ///< of them: done, but no longer asked for
   std::vector<Finding> findings = {};
   std::vector<PromiseId> broken = {};  ///< promises whose due time has passed and been noted
   std::optional<Instant> folded_to = std::nullopt;
@@ -159,7 +165,8 @@ struct Subject {
 };
 BOOST_DESCRIBE_STRUCT(Subject, (),
                       (customer, sessions, memories, messages, verdicts, orders, quotes, complaints, objections,
-                       promises, compensations, scores, loyalty, cases, actions, findings, broken, folded_to))
+                       promises, compensations, scores, loyalty, cases, actions, superseded, findings, broken,
+                       folded_to))
 
 /// The element whose `id` is that, or null; lists are short: one customer's.
 template <class Records, class Key>

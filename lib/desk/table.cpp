@@ -86,15 +86,24 @@ Table as_table(std::string_view name, const std::vector<Row>& rows) {
   return table;
 }
 
-using Subjects = std::span<const Subject* const>;
+template <class RowsOf>
+class Gatherer : public TableMaker {
+ public:
+  Gatherer(std::string_view name, const RowsOf& rows_of) : name_(name), rows_of_(rows_of) {}
+  void add(const Subject& subject) override {
+    for (const auto& row : rows_of_(subject)) rows_.push_back(row);
+  }
+  Table take() override { return as_table(name_, rows_); }
 
-/// Gathers the rows of all subjects.
-template <class Rows>
-auto gather(Subjects subjects, const Rows& rows_of) {
-  std::remove_cvref_t<decltype(rows_of(*subjects.front()))> rows;
-  for (const Subject* subject : subjects)
-    for (const auto& row : rows_of(*subject)) rows.push_back(row);
-  return rows;
+ private:
+  std::string_view name_;
+  RowsOf rows_of_;
+  std::remove_cvref_t<std::invoke_result_t<RowsOf, const Subject&>> rows_;
+};
+
+template <class RowsOf>
+std::unique_ptr<TableMaker> gather(std::string_view name, const RowsOf& rows_of) {
+  return std::make_unique<Gatherer<RowsOf>>(name, rows_of);
 }
 
 VerdictRow verdict_row(const Subject& subject, const MessageVerdicts& known) {
@@ -111,29 +120,29 @@ std::vector<VerdictRow> verdict_rows(const Subject& subject) {
   return rows;
 }
 
-struct Maker {
-  std::string_view name;
-  Table (*make)(std::string_view name, Subjects subjects);
-};
+using MakeTable = std::unique_ptr<TableMaker> (*)(std::string_view name);
 
 template <auto Member>
-Table make(std::string_view name, Subjects subjects) {
-  return as_table(name, gather(subjects, [](const Subject& subject) -> const auto& { return subject.*Member; }));
+std::unique_ptr<TableMaker> make(std::string_view name) {
+  return gather(name, [](const Subject& subject) -> const auto& { return subject.*Member; });
 }
 
 template <auto Member>
-Table make_values(std::string_view name, Subjects subjects) {
-  return as_table(name, gather(subjects, [](const Subject& subject) {
-                    std::vector<std::remove_cvref_t<decltype((subject.*Member).front().value)>> values;
-                    for (const auto& record : subject.*Member) values.push_back(record.value);
-                    return values;
-                  }));
+std::unique_ptr<TableMaker> make_values(std::string_view name) {
+  return gather(name, [](const Subject& subject) {
+    std::vector<std::remove_cvref_t<decltype((subject.*Member).front().value)>> values;
+    for (const auto& record : subject.*Member) values.push_back(record.value);
+    return values;
+  });
 }
 
-constexpr std::array<Maker, 8> makers{{
+std::unique_ptr<TableMaker> make_verdicts(std::string_view name) {
+  return gather(name, [](const Subject& subject) { return verdict_rows(subject); });
+}
+
+constexpr std::array<std::pair<std::string_view, MakeTable>, 8> tables{{
     {"messages", make<&Subject::messages>},
-    {"verdicts",
-     [](std::string_view name, Subjects subjects) { return as_table(name, gather(subjects, verdict_rows)); }},
+    {"verdicts", make_verdicts},
     {"complaints", make_values<&Subject::complaints>},
     {"objections", make_values<&Subject::objections>},
     {"promises", make<&Subject::promises>},
@@ -144,17 +153,17 @@ constexpr std::array<Maker, 8> makers{{
 
 }  // namespace
 
-Table table_of(std::string_view name, Subjects subjects) {
-  for (const Maker& maker : makers)
-    if (maker.name == name) return maker.make(name, subjects);
+std::unique_ptr<TableMaker> table_maker(std::string_view name) {
+  for (const auto& [known, make_table] : tables)
+    if (known == name) return make_table(known);
   std::string names;
-  for (const Maker& maker : makers) names += fmt::format("{}{}", names.empty() ? "" : ", ", maker.name);
+  for (const auto& [known, make_table] : tables) names += fmt::format("{}{}", names.empty() ? "" : ", ", known);
   raise<InvalidArgument>("table.unknown", "'{}' is not one of: {}", name, names);
 }
 
 std::vector<std::string_view> names_of_tables() {
   std::vector<std::string_view> names;
-  for (const Maker& maker : makers) names.push_back(maker.name);
+  for (const auto& [known, make_table] : tables) names.push_back(known);
   return names;
 }
 

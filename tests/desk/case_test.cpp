@@ -1,7 +1,10 @@
 #include "desk_support.h"
 #include "spec.h"
 
+#include <gmock/gmock.h>
 #include <kefu/base/json.h>
+
+#include <algorithm>
 
 namespace kefu {
 namespace {
@@ -20,6 +23,25 @@ class Cases : public DeskTest {
     if (message) fact.message = message;
     if (advance == ComplaintAdvance::given_up) fact.reason = "两次要求均无依据";
     return desk.append(fact);
+  }
+  LabelOverridden no_complaint(const char* event, const char* message, const char* value = "false") {
+    return {.id = event,
+            .at = clock,
+            .by = "boss",
+            .reason = "看错了",
+            .axis = LabelAxis::complaint,
+            .value = value,
+            .message = message};
+  }
+  void close_case(Desk& desk) {
+    (void)desk.append(received("m1", clock, "杯子送来就开裂了，给我换一个"));
+    (void)step(desk, "e1", ComplaintAdvance::facts_asked);
+    (void)step(desk, "e2", ComplaintAdvance::facts_complete);
+    (void)step(desk, "e3", ComplaintAdvance::options_offered);
+    (void)desk.append(received("m2", clock, "好的，换一个吧"));
+    (void)step(desk, "e4", ComplaintAdvance::customer_agreed, "a1", "m2");
+    (void)step(desk, "e5", ComplaintAdvance::executing);
+    ASSERT_TRUE(step(desk, "e6", ComplaintAdvance::closed).accepted);
   }
   Complaint complaint(const Desk& desk) { return desk.view("c1").complaints.at(0); }
 };
@@ -67,6 +89,115 @@ TEST_F(Cases, an_opening_text_that_is_no_complaint_after_all_dismisses_the_case)
   EXPECT_EQ(complaint(desk).step, ComplaintStep::dismissed);
   EXPECT_EQ(desk.summary().complaints, 0);
   EXPECT_EQ(desk.table("verdicts").rows, 1u);
+}
+
+TEST_F(Cases, a_case_stands_while_any_of_its_texts_complains) {
+  Desk desk = open();
+  (void)desk.append(received("m1", morning, "杯子送来就开裂了"));
+  (void)desk.append(received("m2", morning, "客服态度恶劣，没人管"));
+  (void)desk.append(no_complaint("l1", "m1"));
+  EXPECT_NE(complaint(desk).step, ComplaintStep::dismissed);
+  EXPECT_EQ(complaint(desk).messages, 1);
+  (void)desk.append(no_complaint("l2", "m2"));
+  EXPECT_EQ(complaint(desk).step, ComplaintStep::dismissed);
+  (void)desk.append(no_complaint("l3", "m2", ""));  // cleared: it complains after all, and that is a case of its own
+  ASSERT_EQ(desk.view("c1").complaints.size(), 2u);
+  EXPECT_EQ(desk.view("c1").complaints.at(1).step, ComplaintStep::received);
+}
+
+TEST_F(Cases, a_text_that_a_person_calls_a_complaint_opens_a_case) {
+  Desk desk = open();
+  EXPECT_FALSE(desk.append(received("m1", morning, "今天收到杯子了")).complaint->complaint.value());
+  clock += minutes(30);
+  const Advice advice = desk.append(no_complaint("l1", "m1", "true"));
+  EXPECT_EQ(advice.case_id, CaseId(id));
+  EXPECT_EQ(complaint(desk).opened, clock);
+  EXPECT_EQ(complaint(desk).severity, Severity::general);
+  EXPECT_TRUE(find_action(advice.actions, ActionKind::reply));
+}
+
+TEST_F(Cases, a_reopened_case_owes_its_answer_from_then_on) {
+  Desk desk = open();
+  close_case(desk);
+  const Instant closed = clock;
+  clock = closed + hours(24 * 29);
+  const Advice again = desk.append(received("m9", clock, "新换的杯子又开裂了", "s1"));
+  EXPECT_EQ(complaint(desk).reopened, 1);
+  EXPECT_EQ(complaint(desk).due, clock + hours(48));  // an enquirer's general case
+  EXPECT_EQ(find_action(again.actions, ActionKind::reply)->due, clock + hours(48));
+  clock += hours(1);
+  EXPECT_FALSE(desk.summary().findings.contains(FindingKind::complaint_reply_late));
+}
+
+TEST_F(Cases, when_the_time_to_reopen_is_over_a_new_case_opens) {
+  Desk desk = open();
+  close_case(desk);
+  clock += hours(24 * 30);  // to the microsecond: a timer of that instant comes before a fact of it
+  const Advice again = desk.append(received("m9", clock, "新换的杯子又开裂了"));
+  ASSERT_EQ(desk.view("c1").complaints.size(), 2u);
+  EXPECT_EQ(again.case_id, CaseId(std::string(id) + "#2"));
+  EXPECT_EQ(desk.view("c1").complaints.at(1).step, ComplaintStep::received);
+}
+
+TEST_F(Cases, a_second_contact_without_a_step_is_noted_once_and_only_by_a_later_session) {
+  proves("CAS-2");
+  Desk desk = open();
+  const auto open_session = [&](const char* session) {
+    return desk.append(
+        SessionOpened{.id = session, .customer = "c1", .at = clock, .channel = Channel::phone, .issue = "i1"});
+  };
+  (void)open_session("s1");
+  (void)open_session("s2");  // nobody has complained yet
+  (void)desk.append(received("m1", clock, "短信没收到，害我损失了十万块", "s2"));
+  (void)desk.append(received("m2", clock, "你们必须给个说法", "s2"));
+  EXPECT_FALSE(desk.summary().findings.contains(FindingKind::repeat_contact));
+  clock += hours(1);
+  EXPECT_EQ(open_session("s3").findings.at(0).kind, FindingKind::repeat_contact);
+  (void)desk.append(received("m3", clock, "我的事怎么处理的", "s3"));
+  (void)desk.append(received("m4", clock, "没人管吗", "s3"));
+  EXPECT_EQ(desk.summary().findings.at(FindingKind::repeat_contact), 1);
+  const CaseId complaint = desk.view("c1").complaints.at(0).id.text();
+  (void)desk.append(ComplaintAdvanced{
+      .id = "e1", .complaint = complaint.text(), .at = clock, .by = "a1", .step = ComplaintAdvance::facts_asked});
+  clock += hours(1);
+  EXPECT_TRUE(open_session("s4").findings.empty());  // a step was taken since
+}
+
+TEST_F(Cases, a_customer_who_becomes_a_buyer_is_owed_every_open_answer_sooner) {
+  Desk desk = open();
+  (void)desk.append(OrderPlaced{.id = "o1", .customer = "c1", .at = clock, .total = {26'000, {}}});
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了", "s1"));
+  (void)desk.append(received("m2", clock, "椅子送来就断了腿", "s2"));
+  (void)desk.append(OrderPaid{.id = "p1", .order = "o1", .at = clock});
+  const auto pending = desk.pending();
+  EXPECT_EQ(std::ranges::count_if(
+                pending, [&](const Action& a) { return a.kind == ActionKind::reply && a.due == morning + hours(24); }),
+            2)
+      << to_json(pending);
+}
+
+TEST_F(Cases, an_excuse_in_place_of_an_answer_stays_with_the_objection_that_asked) {
+  Desk desk = open();
+  (void)desk.append(SessionOpened{
+      .id = "s1", .customer = "c1", .at = clock, .channel = Channel::online_chat, .stage = Stage::pre_sale});
+  const Advice first = desk.append(received("m1", clock, "再说吧"));
+  EXPECT_EQ(first.technique, ObjectionTechnique::inquiry);
+  clock += minutes(1);
+  (void)desk.append(sent("m2", clock, "您主要是担心哪方面呢？"));
+  clock += minutes(1);
+  (void)desk.append(received("m3", clock, "再说吧"));
+  ASSERT_EQ(desk.view("c1").objections.size(), 1u);
+  EXPECT_EQ(desk.view("c1").objections.at(0).nature, ObjectionNature::false_objection);
+}
+
+TEST_F(Cases, a_path_tells_every_state_in_the_order_of_entering) {
+  Desk desk = open();
+  (void)desk.append(SessionOpened{
+      .id = "s1", .customer = "c1", .at = clock, .channel = Channel::online_chat, .stage = Stage::pre_sale});
+  (void)desk.append(received("m1", clock, "不适合我"));
+  const CasePath path = desk.path_of("m1");
+  EXPECT_THAT(path.visited, testing::ElementsAre("open", "raised", "counted", "weighed", "classified", "timing",
+                                                 "choosing", "handling"));
 }
 
 TEST_F(Cases, a_complaint_runs_to_its_end_and_cannot_be_closed_before_the_customer_agrees) {

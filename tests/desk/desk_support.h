@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -12,13 +13,19 @@ namespace kefu::test {
 
 inline const Instant morning = Instant::parse("2026-03-02T10:00:00+08:00");  // a Monday
 
+/// A test's name as part of a file's: suites with parameters have slashes in theirs.
+inline std::string file_name_of(std::string name) {
+  std::ranges::replace(name, '/', '_');
+  return name;
+}
+
 /// A journal in a folder of its own, and a clock that stands where the test puts it.
 class DeskTest : public testing::Test {
  protected:
   DeskTest() {
     const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ =
-        std::filesystem::temp_directory_path() / ("kefu_" + std::string(info->test_suite_name()) + "_" + info->name());
+    folder_ = std::filesystem::temp_directory_path() /
+              ("kefu_" + file_name_of(info->test_suite_name()) + "_" + file_name_of(info->name()));
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
   }

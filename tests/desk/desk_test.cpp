@@ -3,6 +3,8 @@
 
 #include <kefu/base/json.h>
 
+#include <fstream>
+
 namespace kefu {
 namespace {
 
@@ -184,6 +186,28 @@ TEST_F(FrontDoor, the_first_mention_makes_customer_and_session) {
   EXPECT_EQ(code_of([&] { (void)desk.view("c9"); }), "customer.unknown");
 }
 
+TEST_F(FrontDoor, erasing_a_person_erases_all_records_that_were_merged) {
+  Desk desk = open();
+  (void)desk.append(received("m1", morning, "我叫李华", "s1", "c1"));
+  (void)desk.append(received("m2", morning, "我是李华", "s2", "c2"));
+  (void)desk.append(CustomersMerged{.id = "x", .customer = "c2", .merged = "c1", .at = morning, .by = "a1"});
+  desk.erase("c2", "应客户要求");
+  for (const Message& message : desk.view("c2").messages) EXPECT_EQ(message.text, "") << message.id.text();
+  EXPECT_EQ(code_of([&] { (void)desk.append(received("m3", morning, "在吗", "s1", "c1")); }), "customer.erased");
+  EXPECT_TRUE(desk.verify().ok);
+}
+
+TEST_F(FrontDoor, own_rules_must_do_what_their_examples_say) {
+  std::filesystem::create_directories(folder_ / "rules/zh");
+  std::ofstream(folder_ / "rules/zh/agent.json") << R"({"id": "agent", "version": 9, "language": "zh", "rules": [
+    {"id": "r", "axis": "lint", "label": "hard_but", "weight": 2, "any": ["但是"], "hits": ["不过"]}]})";
+  EXPECT_EQ(code_of([&] {
+              (void)Desk::open(folder_ / "own.db", {.clock = [this] { return clock; }, .rules = folder_ / "rules"});
+            }),
+            "judge.example");
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "own.db"));
+}
+
 TEST_F(FrontDoor, two_records_with_one_verified_phone_are_proposed_as_one_and_united) {
   proves("ENT-1");
   Desk desk = open();
@@ -195,7 +219,8 @@ TEST_F(FrontDoor, two_records_with_one_verified_phone_are_proposed_as_one_and_un
   EXPECT_EQ(advice.findings[0].kind, FindingKind::merge_proposal);
   EXPECT_EQ(advice.findings[0].subject, "c1");
   clock = morning + minutes(2);
-  (void)desk.append(CustomersMerged{.id = "x", .customer = "c2", .from = "c1", .at = morning + minutes(1), .by = "a1"});
+  (void)desk.append(
+      CustomersMerged{.id = "x", .customer = "c2", .merged = "c1", .at = morning + minutes(1), .by = "a1"});
   EXPECT_EQ(desk.view("c1").messages.size(), 1u);
   EXPECT_EQ(desk.view("c1").customer.id, CustomerId("c2"));
   EXPECT_EQ(desk.summary().customers, 1);

@@ -186,6 +186,34 @@ TEST_F(TwoTimes, advancing_stores_nothing_and_never_goes_back) {
   EXPECT_EQ(desk.now(), morning + hours(50));
 }
 
+TEST_F(TwoTimes, advance_tells_of_each_timer_once_although_the_clock_runs_by_itself) {
+  Desk desk = open();
+  (void)desk.append(received("m1", morning, "杯子送来就开裂了"));
+  clock = morning + hours(25);
+  EXPECT_GE(desk.now(), clock);  // to look moves nothing past advance
+  EXPECT_EQ(desk.advance(clock).size(), 1u);
+  EXPECT_TRUE(desk.advance(clock).empty());
+  clock = morning + hours(26);
+  (void)desk.append(received("m2", clock, "在吗"));
+  clock = morning + hours(50);
+  (void)desk.append(received("m3", clock, "在吗"));  // the timer fires on the way to this fact
+  const std::vector<Action> asked = desk.advance(clock);
+  ASSERT_EQ(asked.size(), 1u);
+  EXPECT_EQ(asked[0].kind, ActionKind::progress_notice);
+}
+
+TEST_F(TwoTimes, advance_tells_of_what_a_late_fact_brought_about) {
+  Desk desk = open();
+  (void)desk.append(received("m0", morning, "你好"));
+  clock = morning + hours(30);
+  EXPECT_TRUE(desk.advance(clock).empty());
+  (void)desk.append(received("m1", morning + hours(1), "杯子送来就开裂了"));
+  const std::vector<Action> asked = desk.advance(clock);
+  ASSERT_EQ(asked.size(), 1u);
+  EXPECT_EQ(asked[0].kind, ActionKind::progress_notice);
+  EXPECT_TRUE(desk.advance(clock).empty());
+}
+
 TEST_F(TwoTimes, next_due_tells_when_to_call_again) {
   Desk desk = open();
   EXPECT_EQ(desk.next_due(), std::nullopt);
