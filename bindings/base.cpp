@@ -22,7 +22,7 @@ struct Convert<AnyEnumerator> {
   static AnyEnumerator from_python(py::handle given, const Place& place) {
     const EnumTable* table = find_enum(std::string(py::str(py::type::of(given).attr("__name__"))));
     if (!table || !py::isinstance(given, table->type)) wrong_type(given, place, "an enumerator of kefu");
-    return {table->name, given.attr("name").cast<std::string>()};
+    return {table->type_name, given.attr("name").cast<std::string>()};
   }
   static std::string taken() { return "enum.Enum"; }
 };

@@ -29,8 +29,8 @@ void bind_days(const py::class_<Calendar>& type) {
       type, "holiday_on", [](const Calendar& c, Date date) { return c.holiday_on(date); }, needed<Date>("date"));
   method<Calendar>(
       type, "knows", [](const Calendar& c, Date date) { return c.knows(date); }, needed<Date>("date"));
-  method<Calendar>(type, "rules", [](const Calendar& c) { return c.rules(); });
-  method<Calendar>(type, "digest", [](const Calendar& c) { return c.digest(); });
+  attribute<Calendar>(type, "rules", [](const Calendar& c) { return c.rules(); });
+  attribute<Calendar>(type, "digest", [](const Calendar& c) { return c.digest(); });
 }
 
 }  // namespace

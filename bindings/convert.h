@@ -6,6 +6,7 @@
 #include "wrap.h"
 
 #include <kefu/base/json.h>
+#include <kefu/base/time_zone.h>
 
 #include <filesystem>
 
@@ -113,7 +114,7 @@ std::string value_annotation() {
   else if constexpr (TextValue<T> || std::is_convertible_v<T, std::string_view>)
     return "str";
   else
-    return std::string(type_name<T>());
+    return std::string(python_name<T>);
 }
 
 }  // namespace detail
@@ -155,7 +156,7 @@ T Convert<T>::from_python(py::handle given, const Place& place) {
   else if constexpr (is_variant<T>)
     return detail::OfVariant<T>::from_python(given, place);
   else
-    return *static_cast<const T*>(unwrap(typeid(T), given, place, type_name<T>()));
+    return *static_cast<const T*>(unwrap(typeid(T), given, place, python_name<T>));
 }
 
 template <class T>
@@ -213,8 +214,10 @@ std::string Convert<T>::taken() {
     return "datetime.timedelta | str";
   else if constexpr (std::is_same_v<T, Date>)
     return "datetime.date | str";
+  else if constexpr (std::is_same_v<T, TimeZone>)
+    return "str | zoneinfo.ZoneInfo";
   else if constexpr (DescribedEnum<T>)
-    return std::string(type_name<T>()) + " | str";
+    return std::string(python_name<T>) + " | str";
   else
     return detail::value_annotation<T>();
 }

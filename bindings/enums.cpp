@@ -22,9 +22,9 @@ const EnumTable::Entry* find_entry(const EnumTable& table, std::string_view name
 }
 
 py::object label_of(py::handle self, py::handle language) {
-  const std::string type = py::type::of(self).attr("__name__").cast<std::string>();
+  const EnumTable* table = find_enum(py::type::of(self).attr("__name__").cast<std::string>());
   const std::string name = self.attr("name").cast<std::string>();
-  return text_of(label(type, name, Convert<Language>::from_python(language, Place("label(): language"))));
+  return text_of(label(table->type_name, name, Convert<Language>::from_python(language, Place("label(): language"))));
 }
 
 /// Pickles by name: the number behind a name may change from one release to the next.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "docs.h"
-#include "place.h"
+#include "wrap.h"
 
 #include <kefu/base/names.h>
 #include <pybind11/native_enum.h>
@@ -18,7 +18,8 @@ struct EnumTable {
     const char* name;
     py::object object;
   };
-  std::string name;
+  std::string name;       ///< in Python
+  std::string type_name;  ///< in C++, under which its labels are found
   py::object type;
   std::vector<Entry> entries;
   std::string names;  ///< joined, for messages
@@ -43,8 +44,8 @@ void complete_enum(EnumTable& table, py::module_& m);
 /// Binds a described enumeration as a Python enum with the same names, a `label` in each language, and pickling.
 template <DescribedEnum Enum>
 void bind_enum(py::module_& m) {
-  auto* table = new EnumTable{std::string(type_name<Enum>()), {}, {}, names_of<Enum>()};
-  py::native_enum<Enum> type(m, table->name.c_str(), "enum.Enum", doc_of(table->name).c_str());
+  auto* table = new EnumTable{std::string(python_name<Enum>), std::string(type_name<Enum>()), {}, {}, names_of<Enum>()};
+  py::native_enum<Enum> type(m, table->name.c_str(), "enum.Enum", doc_of(table->type_name).c_str());
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<Enum>>([&](auto enumerator) {
     type.value(enumerator.name, enumerator.value);
     table->entries.push_back({static_cast<int>(enumerator.value), enumerator.name, {}});

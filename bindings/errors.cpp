@@ -1,6 +1,7 @@
 #include "errors.h"
 
 #include "areas.h"
+#include "docs.h"
 
 namespace kefu::python {
 namespace {
@@ -12,10 +13,10 @@ struct Classes {
 
 const Classes* classes = nullptr;
 
-py::object add_class(py::module_& m, const char* name, const py::tuple& bases, const char* doc) {
+py::object add_class(py::module_& m, const char* name, const py::tuple& bases) {
   py::dict body;
   body["__module__"] = m.attr("__name__");
-  body["__doc__"] = doc;
+  body["__doc__"] = doc_of(name);
   py::object made = py::reinterpret_borrow<py::object>(reinterpret_cast<PyObject*>(&PyType_Type))(name, bases, body);
   m.attr(name) = made;
   return made;
@@ -88,25 +89,17 @@ void bind_errors(py::module_& m) {
   auto* made = new Classes;
   const auto builtin = [](PyObject* type) { return py::reinterpret_borrow<py::object>(type); };
   const auto tuple = [](auto&&... types) { return py::make_tuple(types...); };
-  made->error = add_class(m, "Error", tuple(builtin(PyExc_Exception)),
-                          "A broken promise of the caller or of the world; `code` is stable and documented.");
+  made->error = add_class(m, "Error", tuple(builtin(PyExc_Exception)));
   add_habits(made->error);
-  made->invalid_argument = add_class(m, "InvalidArgument", tuple(made->error, builtin(PyExc_ValueError)),
-                                     "An argument that the function cannot accept; also a ValueError.");
-  made->call_error = add_class(
-      m, "CallError", tuple(made->invalid_argument, builtin(PyExc_TypeError)),
-      "A call that does not fit the signature: an argument missing, unknown or of the wrong type; also a TypeError.");
-  made->not_found = add_class(m, "NotFound", tuple(made->error, builtin(PyExc_KeyError)),
-                              "Something asked for by name or id that does not exist; also a KeyError.");
-  made->rule_error =
-      add_class(m, "RuleError", tuple(made->error, builtin(PyExc_ValueError)),
-                "A rule file that cannot be used; `file`, `line` and `pointer` locate the first finding.");
-  made->storage_error = add_class(m, "StorageError", tuple(made->error, builtin(PyExc_OSError)),
-                                  "The disk, the file or SQLite refused; `sqlite_code` is 0 where SQLite has no part.");
-  made->illegal_step = add_class(m, "IllegalStep", tuple(made->error, builtin(PyExc_RuntimeError)),
-                                 "A step asked of a state that cannot take it; also a RuntimeError.");
-  made->denied = add_class(m, "Denied", tuple(made->error, builtin(PyExc_PermissionError)),
-                           "A call that the caller may not make; also a PermissionError.");
+  made->invalid_argument = add_class(m, "InvalidArgument", tuple(made->error, builtin(PyExc_ValueError)));
+  made->call_error = add_class(m, "CallError", tuple(made->invalid_argument, builtin(PyExc_TypeError)));
+  made->call_error.attr("__doc__") =
+      "A call that does not fit the signature: an argument missing, unknown or of the wrong type; also a TypeError.";
+  made->not_found = add_class(m, "NotFound", tuple(made->error, builtin(PyExc_KeyError)));
+  made->rule_error = add_class(m, "RuleError", tuple(made->error, builtin(PyExc_ValueError)));
+  made->storage_error = add_class(m, "StorageError", tuple(made->error, builtin(PyExc_OSError)));
+  made->illegal_step = add_class(m, "IllegalStep", tuple(made->error, builtin(PyExc_RuntimeError)));
+  made->denied = add_class(m, "Denied", tuple(made->error, builtin(PyExc_PermissionError)));
   made->rule_error.attr("file") = "";
   made->rule_error.attr("line") = 0;
   made->rule_error.attr("pointer") = "";

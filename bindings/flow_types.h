@@ -3,11 +3,19 @@
 #include "convert.h"
 
 #include <kefu/flow/case_facts.h>
+#include <kefu/flow/command.h>
 #include <kefu/flow/phrase_book.h>
 
 #include <functional>
 
 namespace kefu::python {
+
+template <>
+inline constexpr std::string_view python_name<flow::Span> = "ClockSpan";  // Span is a part of a text
+template <>
+inline constexpr std::string_view python_name<flow::Set> = "SetFact";  // typing has a Set and an Any
+template <>
+inline constexpr std::string_view python_name<flow::Any> = "AnyOf";
 
 /// Maps that are searched by views: facts of a case, values of placeholders.
 template <class Key, class T>

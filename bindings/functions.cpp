@@ -1,7 +1,5 @@
 #include "functions.h"
 
-#include "docs.h"
-
 #include <memory>
 
 namespace kefu::python {
@@ -108,6 +106,16 @@ void add_function(py::object scope, bool is_method, FunctionType type) {
     add(py::is_method(scope));
   else
     add(py::scope(scope));
+}
+
+void add_attribute(const py::object& type, const char* name, const std::string& annotation, const std::string& doc,
+                   std::function<py::object(py::handle self)> get) {
+  py::options plain;
+  plain.disable_function_signatures();
+  const std::string signature = fmt::format("{}(self) -> {}", name, annotation);
+  const py::cpp_function getter(std::move(get), py::name(name), py::is_method(type), signature.c_str());
+  const py::object property = py::module_::import("builtins").attr("property");
+  py::setattr(type, name, property(getter, py::none(), py::none(), doc));
 }
 
 }  // namespace kefu::python

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "convert.h"
+#include "docs.h"
 
 #include <functional>
 #include <optional>
@@ -169,6 +170,19 @@ FunctionType method_type(const py::object& type, const char* name, Function f, P
 template <class Self, class Function, class... T>
 void method(const py::object& type, const char* name, Function f, Parameter<T>... parameters) {
   add_function(type, true, method_type<Self>(type, name, f, parameters...));
+}
+
+/// Adds a read-only attribute to a class, with its type and the header's comment on the accessor that it stands for.
+void add_attribute(const py::object& type, const char* name, const std::string& annotation, const std::string& doc,
+                   std::function<py::object(py::handle self)> get);
+
+template <class Self, class Function>
+void attribute(const py::object& type, const char* name, Function f) {
+  using Result = std::remove_cvref_t<std::invoke_result_t<Function&, Self&>>;
+  const std::string owner = py::str(type.attr("__name__"));
+  add_attribute(type, name, Convert<Result>::given(), doc_of(owner + "." + name), [f, owner](py::handle self) {
+    return Convert<Result>::to_python(f(*static_cast<Self*>(unwrap(typeid(Self), self, Place(owner), owner))));
+  });
 }
 
 }  // namespace kefu::python

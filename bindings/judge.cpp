@@ -78,15 +78,10 @@ void bind_table(py::module_& m) {
   py::options plain;
   plain.disable_function_signatures();
   py::class_<ComplaintResult, ResultTable> type(m, "ComplaintTable", py::is_final(), doc_of("ComplaintTable").c_str());
-  for (const ResultColumn& column : columns_of(ComplaintTable())) {
-    const std::string getter = column.name + "(self) -> numpy.ndarray";
-    const py::cpp_function get([name = column.name](ComplaintResult& result) { return array_of(result, name); },
-                               py::name(column.name.c_str()), py::is_method(type), getter.c_str());
-    type.def_property_readonly(column.name.c_str(), get, doc_of("ComplaintTable." + column.name).c_str());
-  }
-  type.def_property_readonly(
-      "rules", [](const ComplaintResult& result) { return result.rules.text(); },
-      "rules(self) -> str\n\nThe rule packs all rows were judged under.");
+  for (const ResultColumn& column : columns_of(ComplaintTable()))
+    add_attribute(type, column.name.c_str(), "numpy.ndarray", doc_of("ComplaintTable." + column.name),
+                  [name = column.name](py::handle self) { return array_of(self.cast<ComplaintResult&>(), name); });
+  attribute<ComplaintResult>(type, "rules", [](const ComplaintResult& result) { return result.rules; });
   type.def(py::pickle([](const ComplaintResult& result) { return pickled_result(result); },
                       [](const py::tuple& state) { return restored_result(state); }));
   method<ComplaintResult>(type, "evidence", &evidence_of, needed<std::int64_t>("row"));
@@ -115,8 +110,8 @@ void bind_judge_class(py::module_& m) {
       type, "judge_agent_text",
       [](const Judge& judge, const std::string& text) { return judge.judge_agent_text(text); },
       needed<std::string>("text"));
-  method<Judge>(type, "digest", [](const Judge& judge) { return judge.digest(); });
-  method<Judge>(type, "options", [](const Judge& judge) { return judge.options(); });
+  attribute<Judge>(type, "digest", [](const Judge& judge) { return judge.digest(); });
+  attribute<Judge>(type, "options", [](const Judge& judge) { return judge.options(); });
 }
 
 }  // namespace

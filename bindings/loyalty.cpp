@@ -15,10 +15,10 @@ void bind_curve(py::module_& m) {
   bind_values<ZoneShares>(m);
   const py::class_<LoyaltyCurve> type(m, "LoyaltyCurve", py::is_final(), doc_of("LoyaltyCurve").c_str());
   constructor<LoyaltyCurve>(type, &LoyaltyCurve::make, optional("policy", SatisfactionPolicy()));
-  method<LoyaltyCurve>(type, "knots", [](const LoyaltyCurve& curve) { return curve.knots(); });
-  method<LoyaltyCurve>(type, "t1", [](const LoyaltyCurve& curve) { return curve.t1(); });
-  method<LoyaltyCurve>(type, "t2", [](const LoyaltyCurve& curve) { return curve.t2(); });
-  method<LoyaltyCurve>(type, "policy", [](const LoyaltyCurve& curve) { return curve.policy(); });
+  attribute<LoyaltyCurve>(type, "knots", [](const LoyaltyCurve& curve) { return curve.knots(); });
+  attribute<LoyaltyCurve>(type, "t1", [](const LoyaltyCurve& curve) { return curve.t1(); });
+  attribute<LoyaltyCurve>(type, "t2", [](const LoyaltyCurve& curve) { return curve.t2(); });
+  attribute<LoyaltyCurve>(type, "policy", [](const LoyaltyCurve& curve) { return curve.policy(); });
   method<LoyaltyCurve>(
       type, "slope", [](const LoyaltyCurve& curve, LoyaltyZone zone) { return curve.slope(zone); },
       needed<LoyaltyZone>("zone"));
@@ -57,7 +57,7 @@ void bind_actions(py::module_& m) {
   constructor<ZoneActions>(
       type, [](const std::optional<ZonePlan>& plan) { return plan ? ZoneActions::make(*plan) : ZoneActions(); },
       optional("plan", std::optional<ZonePlan>()));
-  method<ZoneActions>(type, "plan", [](const ZoneActions& actions) { return actions.plan(); });
+  attribute<ZoneActions>(type, "plan", [](const ZoneActions& actions) { return actions.plan(); });
   const auto actions = optional("actions", ZoneActions());
   function(m, "zone_actions", &zone_actions, needed<LoyaltyZone>("zone"), actions);
   function(m, "zone_change", &zone_change, needed<LoyaltyZone>("before"), needed<LoyaltyZone>("after"), actions);

@@ -21,13 +21,13 @@ void bind_book(py::module_& m) {
       optional("rules", std::optional<RuleSource>()));
   const auto id = needed<PhraseId>("id");
   const auto values = optional("values", PhraseValues());
-  method<PhraseBook>(type, "phrases", [](const PhraseBook& book) { return copied(book.phrases()); });
-  method<PhraseBook>(type, "greetings", [](const PhraseBook& book) { return copied(book.greetings()); });
+  attribute<PhraseBook>(type, "phrases", [](const PhraseBook& book) { return copied(book.phrases()); });
+  attribute<PhraseBook>(type, "greetings", [](const PhraseBook& book) { return copied(book.greetings()); });
   method<PhraseBook>(
       type, "get", [](const PhraseBook& book, const PhraseId& i) { return book.get(i); }, id);
   method<PhraseBook>(
       type, "contains", [](const PhraseBook& book, const PhraseId& i) { return book.contains(i); }, id);
-  method<PhraseBook>(type, "digest", [](const PhraseBook& book) { return book.digest(); });
+  attribute<PhraseBook>(type, "digest", [](const PhraseBook& book) { return book.digest(); });
   method<PhraseBook>(
       type, "render",
       [](const PhraseBook& book, const PhraseId& i, const PhraseValues& v) { return book.render(i, v); }, id, values);

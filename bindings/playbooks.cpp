@@ -8,17 +8,6 @@
 namespace kefu::python {
 namespace {
 
-void bind_guards(py::module_& m) {
-  bind_values<flow::OneOf, flow::Holds, flow::Lacks, flow::Below, flow::AtLeast, flow::AtMost, flow::Active, flow::Any,
-              flow::Unless>(m);
-  function(
-      m, "holds",
-      [](const std::vector<Guard>& guards, const CaseFacts& facts, const Policy& policy) {
-        return holds(guards, facts, policy);
-      },
-      needed<std::vector<Guard>>("guards"), needed<CaseFacts>("facts"), optional("policy", Policy()));
-}
-
 void bind_authority(py::module_& m) {
   const auto policy = optional("policy", Policy());
   function(m, "authority_for", &authority_for, needed<Money>("value"), optional("order_total", std::optional<Money>()),
@@ -33,7 +22,6 @@ void bind_authority(py::module_& m) {
 }  // namespace
 
 void bind_playbooks(py::module_& m) {
-  bind_guards(m);
   bind_values<PlaybookStep, PlaybookOption, Playbook, ComplaintOption>(m);
   bind_authority(m);
   const py::class_<Playbooks> type(m, "Playbooks", py::is_final(), doc_of("Playbooks").c_str());

@@ -23,7 +23,7 @@ void bind_rules(py::module_& m) {
   method<RuleSource>(
       type, "overlaid_by", [](const RuleSource& s, const RuleSource& o) { return s.overlaid_by(o); },
       needed<RuleSource>("other"));
-  method<RuleSource>(type, "digest", [](const RuleSource& s) { return s.digest(); });
+  attribute<RuleSource>(type, "digest", [](const RuleSource& s) { return s.digest(); });
   function(m, "embedded_rules", &embedded_rules);
   function(
       m, "read_rules_folder", [](const std::filesystem::path& folder) { return read_rules_folder(folder.string()); },

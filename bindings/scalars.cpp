@@ -138,9 +138,8 @@ Date read_date(py::handle given, const Place& place) {
 }
 
 py::tuple read_sequence(py::handle given, const Place& place, std::string_view expected) {
-  if (PyUnicode_Check(given.ptr()) || PyBytes_Check(given.ptr()) ||
-      PyMapping_Check(given.ptr()) != PySequence_Check(given.ptr()))
-    if (!PySet_Check(given.ptr()) && !PyFrozenSet_Check(given.ptr())) wrong_type(given, place, expected);
+  const bool is_text = PyUnicode_Check(given.ptr()) || PyBytes_Check(given.ptr());
+  if (is_text || py::hasattr(given, "keys")) wrong_type(given, place, expected);
   PyObject* items = PySequence_Tuple(given.ptr());
   if (items) return py::reinterpret_steal<py::tuple>(items);
   if (!PyErr_ExceptionMatches(PyExc_TypeError)) throw py::error_already_set();

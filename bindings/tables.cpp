@@ -30,12 +30,13 @@ py::object codes_of(const ResultTable& table, const std::string& name) {
 }
 
 void bind_reading(Class& type) {
-  type.def_property_readonly(
-      "name", [](const ResultTable& table) { return table.name; }, "name(self) -> str\n\nWhat the rows are.");
-  type.def_property_readonly("columns", names_of, "columns(self) -> tuple[str, ...]\n\nThe names of the columns.");
-  type.def_property_readonly(
-      "index", [](const ResultTable& table) { return table.index; },
-      "index(self) -> typing.Any\n\nThe index of the pandas Series that came in, or None.");
+  const auto table_of = [](py::handle self) -> const ResultTable& { return self.cast<const ResultTable&>(); };
+  add_attribute(type, "name", "str", "What the rows are.",
+                [=](py::handle self) { return py::str(table_of(self).name); });
+  add_attribute(type, "columns", "tuple[str, ...]", "The names of the columns.",
+                [=](py::handle self) { return names_of(table_of(self)); });
+  add_attribute(type, "index", "typing.Any", "The index of the pandas Series that came in, or None.",
+                [=](py::handle self) { return table_of(self).index; });
   type.def(
       "__len__", [](const ResultTable& table) { return table.rows; }, "__len__(self) -> int");
   type.def(

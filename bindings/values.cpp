@@ -156,7 +156,7 @@ void add_attributes(const Methods& methods, const Table& table) {
     const py::cpp_function getter =
         methods.make(member.name, fmt::format("{}(self) -> {}", member.name, member.given),
                      [table, &member](py::handle self) { return member.get(address(*table, self)); });
-    const std::string doc = doc_of(table->name + "." + member.name);
+    const std::string doc = doc_of(table->type_name + "." + member.name);
     py::setattr(methods.type(), member.name, property(getter, py::none(), py::none(), doc));
   }
 }
@@ -224,7 +224,11 @@ void complete(py::object type, std::shared_ptr<const ValueType> table) {
 }
 
 void bind_restore(py::module_& m) {
-  m.def("_restore", [](const py::object& type, const py::dict& members) { return type(**members); });
+  py::options plain;
+  plain.disable_function_signatures();
+  m.def(
+      "_restore", [](const py::object& type, const py::dict& members) { return type(**members); },
+      "_restore(type: typing.Any, members: dict[str, typing.Any]) -> typing.Any\n\nRebuilds a pickled value.");
 }
 
 }  // namespace kefu::python

@@ -22,7 +22,8 @@ struct Member {
 /// All that Python's class needs of a described value. One small table a type; the code that uses it is compiled once.
 struct ValueType {
   const std::type_info* type = nullptr;
-  std::string name = {};
+  std::string name = {};       ///< in Python
+  std::string type_name = {};  ///< in C++, under which its comments are found
   std::vector<Member> members = {};
   bool hashable = false;
   void* (*make)() = nullptr;
@@ -49,17 +50,21 @@ struct JsonForm {
 namespace detail {
 
 /// Doubles make poor keys: 0.0 and -0.0 are equal and spelled differently, NaN is not even equal to itself.
-template <class T>
+/// `Outer` are the structs around it, because a state holds states.
+template <class T, class... Outer>
 constexpr bool has_doubles() {
   if constexpr (std::is_floating_point_v<T>)
     return true;
   else if constexpr (is_optional<T> || is_vector<T>)
-    return has_doubles<typename T::value_type>();
+    return has_doubles<typename T::value_type, Outer...>();
   else if constexpr (is_map<T>)
-    return has_doubles<typename T::mapped_type>();
-  else if constexpr (Described<T>)
+    return has_doubles<typename T::mapped_type, Outer...>();
+  else if constexpr (is_variant<T>)
+    return
+        []<class... A>(std::variant<A...>*) { return (has_doubles<A, Outer...>() || ...); }(static_cast<T*>(nullptr));
+  else if constexpr (Described<T> && !(std::is_same_v<T, Outer> || ...))
     return []<class... D>(boost::mp11::mp_list<D...>) {
-      return (has_doubles<std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>>() || ...);
+      return (has_doubles<std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>, T, Outer...>() || ...);
     }(boost::mp11::mp_rename<Members<T>, boost::mp11::mp_list>());
   else
     return false;
@@ -83,7 +88,10 @@ Member member_of() {
 
 template <Described T>
 std::shared_ptr<const ValueType> value_type_of() {
-  ValueType table{.type = &typeid(T), .name = std::string(type_name<T>()), .hashable = !detail::has_doubles<T>()};
+  ValueType table{.type = &typeid(T),
+                  .name = std::string(python_name<T>),
+                  .type_name = std::string(type_name<T>()),
+                  .hashable = !detail::has_doubles<T>()};
   table.make = []() -> void* { return new T(); };
   table.copy = [](const void* value) -> void* { return new T(*static_cast<const T*>(value)); };
   table.destroy = [](void* value) { delete static_cast<T*>(value); };
@@ -100,9 +108,9 @@ std::shared_ptr<const ValueType> value_type_of() {
 /// Binds a described value under its own name. At most 30 a source, for the compiler's sake.
 template <Described T>
 py::class_<T> bind_value(py::module_& m) {
-  const std::string name(type_name<T>());
-  py::class_<T> type(m, name.c_str(), py::is_final(), doc_of(name).c_str());
-  complete(type, value_type_of<T>());
+  const auto table = value_type_of<T>();
+  py::class_<T> type(m, table->name.c_str(), py::is_final(), doc_of(table->type_name).c_str());
+  complete(type, table);
   return type;
 }
 

@@ -2,9 +2,15 @@
 
 #include "place.h"
 
+#include <kefu/base/names.h>
+
 #include <typeinfo>
 
 namespace kefu::python {
+
+/// The name of a type in Python: its own, unless specialised because Python has one namespace where C++ has two.
+template <class T>
+inline constexpr std::string_view python_name = type_name<T>();
 
 /// A Python object of the class bound for `type` that owns `value`, which was made by new.
 [[nodiscard]] py::object wrap(const std::type_info& type, void* value);

@@ -87,8 +87,7 @@ def _narrative(row: dict[str, str]) -> tuple[kefu.Event, kefu.Event]:
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with (folder() / name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+    yield from csv.DictReader((folder() / name).read_text(encoding="utf-8").splitlines())
 
 
 def _whole(cell: str) -> int | None:

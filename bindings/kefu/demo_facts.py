@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
@@ -10,37 +11,52 @@ from typing import Any
 
 import kefu
 from kefu.demo_data import YEARS, Respondent
-from kefu.demo_host import Heard
+from kefu.demo_host import Heard, Host
 from kefu.highlight import parts_of, shortened, spans_of
-from kefu.report_facts import CaseFacts, Cell, Change, Group, Labelled, ObjectionPath, Overdue, PathStep, ReportFacts, Zone
+from kefu.report_facts import (
+    CaseFacts,
+    Cell,
+    Change,
+    Group,
+    Labelled,
+    ObjectionPath,
+    Overdue,
+    PathStep,
+    ReportFacts,
+    Zone,
+)
 
 WORST = 5
 LONGEST = 420
 
 
-def gather(desk: kefu.Desk, heard: Mapping[str, Heard], asked: Sequence[Respondent],
-           agents: Mapping[str, str]) -> ReportFacts:
+def gather(desk: kefu.Desk, host: Host, asked: Sequence[Respondent]) -> tuple[ReportFacts, kefu.Summary]:
+    """What the report says, and the summary that it rests on. The whole house is folded twice, for the summary and
+    for the scores; all else is asked of the customers who said something."""
     summary = desk.summary()
-    complaints = desk.table("complaints").to_dict()
+    views = {customer: desk.view(customer) for customer in sorted(host.customers)}
+    own = [view for customer, view in views.items() if not _is_cfpb(customer)]
+    complaints = [one for view in views.values() for one in view.complaints]
     answers = _Answers(desk, asked)
+    years = answers.by_year()
     return ReportFacts(
         now=summary.as_of,
-        complaints=_by_source(complaints["customer"]),
-        read=_by_source(heard),
+        complaints=_by_source(one.customer for one in complaints),
+        read=_by_source(host.heard),
         cells=_cells(summary),
-        overdue=_overdue(desk, summary, agents),
-        promised=len(desk.table("promises")),
-        asked=sum(status != "historical" for status in desk.table("actions").to_dict()["status"]),
-        worst=_worst(desk, complaints, heard),
-        csat=answers.by_year(),
-        change=_change(*answers.by_year()[-2:]),
+        overdue=_overdue(summary, views, host),
+        promised=sum(len(view.promises) for view in own),
+        asked=sum(len(view.actions) for view in own),
+        worst=_worst(complaints, views, host),
+        csat=years,
+        change=_change(*years[-2:]),
         nps=answers.by_group(YEARS[-1]),
         answers=answers.shares(),
         zones=answers.zones(desk.policy().sat),
         knots=[(knot.satisfaction, knot.loyalty) for knot in desk.policy().sat.knots],
-        path=_path(desk),
-        findings=_findings(desk),
-    )
+        path=_path(desk, own),
+        findings=_findings(own),
+    ), summary
 
 
 def _is_cfpb(id: str) -> bool:
@@ -60,44 +76,42 @@ def _cells(summary: kefu.Summary) -> list[Cell]:
     return [Cell(*axes, counts.get(axes, 0)) for axes in product(kefu.Severity, kefu.Cause, kefu.Behaviour)]
 
 
-def _overdue(desk: kefu.Desk, summary: kefu.Summary, agents: Mapping[str, str]) -> list[Overdue]:
+def _overdue(summary: kefu.Summary, views: Mapping[str, kefu.CustomerView], host: Host) -> list[Overdue]:
     now = summary.as_of
-    promises = [Overdue(True, one.what, _name(desk, one.customer), one.case_id or "", one.due, now - one.due,
-                        agents.get(one.agent or "", "")) for one in summary.promises_overdue]
-    actions = [Overdue(False, one.kind, _name(desk, one.customer), one.case_id, one.due, now - one.due,
-                       _owner(desk, one, agents)) for one in summary.actions_overdue]
+    promises = [Overdue(True, one.what, _name(views[one.customer]), one.case_id or "", one.due, now - one.due,
+                        host.nicknames.get(one.agent or "", "")) for one in summary.promises_overdue]
+    actions = [Overdue(False, one.kind, _name(views[one.customer]), one.case_id, one.due, now - one.due,
+                       _owner(one, views[one.customer], host)) for one in summary.actions_overdue]
     return sorted(promises + actions, key=lambda one: (-one.late, one.case))
 
 
-def _name(desk: kefu.Desk, customer: str) -> str:
-    return desk.view(customer).customer.display_name or customer
+def _name(view: kefu.CustomerView) -> str:
+    return view.customer.display_name or view.customer.id.replace("cfpb:", "CFPB ")
 
 
-def _owner(desk: kefu.Desk, action: kefu.Action, agents: Mapping[str, str]) -> str | Labelled:
+def _owner(action: kefu.Action, view: kefu.CustomerView, host: Host) -> str | Labelled:
     """The role that an action is for, else the owner of its complaint."""
-    if action.to:
+    if action.to is not None:
         return kefu.Role[action.to] if action.to in kefu.Role.__members__ else action.to
-    owners = [one.owner for one in desk.view(action.customer).complaints if one.id == action.case_id]
-    return agents.get(owners[0] or "", "") if owners else ""
+    owners = [one.owner for one in view.complaints if one.id == action.case_id]
+    return host.nicknames.get(owners[0] or "", "") if owners else ""
 
 
-def _worst(desk: kefu.Desk, complaints: Mapping[str, Sequence[Any]], heard: Mapping[str, Heard]
+def _worst(complaints: Sequence[kefu.Complaint], views: Mapping[str, kefu.CustomerView], host: Host
            ) -> dict[str, list[CaseFacts]]:
     """Of each source the worst cases: severe before general, then by behaviour, then by how serious the text is."""
-    texts = _texts_by_case(heard)
-    grade = {one.name: place for axis in (kefu.Severity, kefu.Behaviour) for place, one in enumerate(axis)}
+    texts = _texts_by_case(host.heard)
+    severities, behaviours = list(kefu.Severity), list(kefu.Behaviour)
 
-    def badness(row: int) -> tuple[int, int, int, int, str]:
-        said = texts[complaints["id"][row]].verdict
-        return (-grade[complaints["severity"][row]], -grade[complaints["behaviour"][row]], -said.severity_score,
-                -said.score, complaints["id"][row])
+    def badness(one: kefu.Complaint) -> tuple[int, int, int, int, str]:
+        grave, sure = _weight(texts[one.id])
+        return -severities.index(one.severity), -behaviours.index(one.behaviour), -grave, -sure, one.id
 
-    rows = sorted((row for row, id in enumerate(complaints["id"]) if id in texts), key=badness)
     chosen: dict[str, list[CaseFacts]] = {"dialogues": [], "cfpb": []}
-    for row in rows:
-        cases = chosen["cfpb" if _is_cfpb(complaints["customer"][row]) else "dialogues"]
+    for one in sorted((one for one in complaints if one.id in texts), key=badness):
+        cases = chosen["cfpb" if _is_cfpb(one.customer) else "dialogues"]
         if len(cases) < WORST:
-            cases.append(_case(desk, complaints, row, texts[complaints["id"][row]]))
+            cases.append(_case(one, _name(views[one.customer]), texts[one.id]))
     return chosen
 
 
@@ -117,17 +131,9 @@ def _weight(one: Heard) -> tuple[int, int]:
     return one.verdict.severity_score, one.verdict.score
 
 
-def _case(desk: kefu.Desk, complaints: Mapping[str, Sequence[Any]], row: int, heard: Heard) -> CaseFacts:
+def _case(one: kefu.Complaint, name: str, heard: Heard) -> CaseFacts:
     parts = shortened(parts_of(heard.text, spans_of(heard.verdict.evidence)), LONGEST)
-    return CaseFacts(
-        _name(desk, complaints["customer"][row]),
-        complaints["opened"][row],
-        kefu.Severity[complaints["severity"][row]],
-        kefu.Cause[complaints["cause"][row]],
-        kefu.Behaviour[complaints["behaviour"][row]],
-        kefu.ComplaintStep[complaints["step"][row]],
-        parts,
-    )
+    return CaseFacts(name, one.opened, one.severity, one.cause, one.behaviour, one.step, parts)
 
 
 class _Answers:
@@ -180,31 +186,29 @@ def _change(before: Group, after: Group) -> Change:
     return Change(before, after, value, low, high)
 
 
-def _path(desk: kefu.Desk) -> ObjectionPath:
+def _path(desk: kefu.Desk, views: Iterable[kefu.CustomerView]) -> ObjectionPath:
     """The objection that went through the most states; of equals the first."""
-    views = [desk.view(customer) for customer in sorted(set(desk.table("objections").to_dict()["customer"]))]
     objections = [one for view in views for one in view.objections]
     objection = max(objections, key=lambda one: len(desk.path_of(one.id).visited))
     path = desk.path_of(objection.id)
-    chart = kefu.read_chart(kefu.embedded_rules(), f"common/charts/chart_{path.definition}.json")
-    titles = _titles(chart.definition.states)
+    rules, file = kefu.embedded_rules(), f"common/charts/chart_{path.definition}.json"
+    chart = kefu.read_chart(rules, file)
+    titles = _titles(json.loads(rules.get(file))["states"])
     steps = [PathStep(at, titles[state]) for state, at in zip(path.visited, path.entered, strict=True)]
     pictures = {language: kefu.svg(chart, language, path.visited) for language in ("zh", "en")}
     return ObjectionPath(objection.text, objection.nature, objection.status, objection.techniques, steps, pictures)
 
 
-def _titles(states: Iterable[kefu.StateDefinition]) -> dict[str, dict[str, str]]:
+def _titles(states: Iterable[dict[str, Any]]) -> dict[str, dict[str, str]]:
+    """The titles of the states of a chart's file, those inside others too."""
     found: dict[str, dict[str, str]] = {}
     for state in states:
-        found[state.id] = {"zh": state.title.zh, "en": state.title.en}
-        found.update(_titles(state.states))
+        found[state["id"]] = state["title"]
+        found.update(_titles(state.get("states", [])))
     return found
 
 
-def _findings(desk: kefu.Desk) -> list[tuple[kefu.FindingKind, int]]:
-    """What the rules noticed in the dialogues, the most frequent first; how banks answered the CFPB is not known."""
-    table = desk.table("findings").to_dict()
-    own = [kind for kind, customer in zip(table["kind"], table["customer"], strict=True)
-           if not _is_cfpb(customer or "")]
-    counted = Counter(own)
-    return [(kefu.FindingKind[kind], count) for kind, count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
+def _findings(views: Iterable[kefu.CustomerView]) -> list[tuple[kefu.FindingKind, int]]:
+    """What the rules noticed, the most frequent first."""
+    counted = Counter(finding.kind for view in views for finding in view.findings)
+    return sorted(counted.items(), key=lambda one: (-one[1], one[0].name))

@@ -42,6 +42,10 @@ class Host:
     desk: kefu.Desk
     clock: DemoClock
     heard: dict[str, Heard] = field(default_factory=dict)
+    customers: set[str] = field(default_factory=set)
+    """Who said something, or is known by name."""
+    nicknames: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
     speaking: list[tuple[datetime, str]] = field(default_factory=list)
 
     def bring(self, events: list[kefu.Event], progress: Callable[[int], None], batch: int = 500) -> None:
@@ -64,18 +68,27 @@ class Host:
                 self._done_by(event)
             progress(1)
         self._pass_time(until)
-        self.clock.reach(until)
         self.desk.advance(until)
+        self.clock.reach(until)
 
     def _note(self, event: kefu.Event, advice: kefu.Advice) -> None:
-        if isinstance(event, kefu.MessageReceived) and advice.complaint is not None:
-            self.heard[event.id] = Heard(event.text, advice.complaint, advice.case_id)
+        if isinstance(event, kefu.CustomerRegistered):
+            self.customers.add(event.id)
+        elif isinstance(event, kefu.MessageReceived):
+            self.customers.add(event.customer)
+            if advice.complaint is not None:
+                self.heard[event.id] = Heard(event.text, advice.complaint, advice.case_id)
+        elif isinstance(event, kefu.AgentRegistered):
+            self.nicknames[event.id] = event.nickname or event.agent_no
+            self.roles[event.id] = tuple(role.name for role in event.roles)
 
     def _done_by(self, sent: kefu.MessageSent) -> None:
-        """Whoever sends the phrase that an action asks for has done the action."""
-        asked = [action for action in self.desk.pending(1000)
-                 if sent.phrase and action.phrase == sent.phrase and action.customer == sent.customer]
-        for action in asked:
+        """Whoever sends the phrase that an action asks for has done it, and so has one who writes in its role."""
+        roles = self.roles.get(sent.agent or "", ())
+        for action in self.desk.pending(1000):
+            spoken = sent.phrase is not None and action.phrase == sent.phrase
+            if action.customer != sent.customer or not (spoken or action.to in roles):
+                continue
             self.desk.append(kefu.ActionDone(id=f"sent:{sent.id}:{action.id}", action=action.id, at=sent.at,
                                              outcome=kefu.Outcome.sent, by=sent.agent, message=sent.id))
 
@@ -87,11 +100,11 @@ class Host:
             at = min((one for one in (due, spoken) if one is not None), default=until)
             if at >= until:
                 return
+            asked = self.desk.advance(at)  # before the clock: what it has passed by itself, advance does not tell again
             self.clock.reach(at)
+            self._speak(asked)
             if at == spoken:
                 self._spoken(*heapq.heappop(self.speaking))
-            else:
-                self._speak(self.desk.advance(at))
 
     def _speak(self, actions: Iterable[kefu.Action]) -> None:
         for action in actions:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TextIO
 
 import kefu
-from kefu.demo_host import Host
 from kefu.highlight import marked
 from kefu.report_facts import CaseFacts, Group, Overdue, ReportFacts
 from kefu.report_lead import sentences
@@ -19,17 +17,17 @@ SHOWN = 8
 PRINTED = {
     "zh": {
         "narratives": "导入投诉叙述", "scores": "导入问卷评分", "dialogues": "经历客服对话",
-        "counts": "日志 {entries} 条，校验链完好；客户 {customers}，会话 {sessions}，来言 {messages}；"
+        "counts": "日志 {entries} 条，校验链{chain}；客户 {customers}，会话 {sessions}，来言 {messages}；"
                   "投诉 {complaints} 件（未结 {open}），异议 {objections} 个。",
         "verdicts": "三个判定及其依据", "overdue": "逾期（共 {count} 项）", "scores_title": "评分（95% 置信区间）",
-        "report": "报告：{path}",
+        "report": "报告：{path}", "intact": "完好", "broken": "有损坏",
     },
     "en": {
         "narratives": "importing narratives", "scores": "importing survey scores", "dialogues": "living the dialogues",
-        "counts": "Journal of {entries} entries, chain intact; customers {customers}, sessions {sessions}, messages "
+        "counts": "Journal of {entries} entries, chain {chain}; customers {customers}, sessions {sessions}, messages "
                   "{messages}; complaints {complaints} ({open} open), objections {objections}.",
         "verdicts": "Three verdicts with their evidence", "overdue": "Overdue ({count})",
-        "scores_title": "Scores (95% intervals)", "report": "Report: {path}",
+        "scores_title": "Scores (95% intervals)", "report": "Report: {path}", "intact": "intact", "broken": "broken",
     },
 }
 
@@ -59,26 +57,27 @@ class Progress:
         self._out.write("\n" if terminal else f"{self._words[task]}: {done}/{total}\n")
 
 
-def print_summary(desk: kefu.Desk, facts: ReportFacts, host: Host, language: str, out: TextIO, page: Path) -> None:
+def print_summary(summary: kefu.Summary, chain: kefu.VerifyReport, facts: ReportFacts, language: str,
+                  out: TextIO) -> None:
     """Counts, three verdicts with evidence, what is overdue, and the scores."""
     words, bold = PRINTED[language], _style(out, BOLD)
     lines = ["", bold(f"{WORDS[language]['title']} · {moment(facts.now)}"), ""]
     lines += sentences(facts, language)
-    lines += ["", _counts(desk, words), "", bold(words["verdicts"])]
+    lines += ["", _counts(summary, chain, words), "", bold(words["verdicts"])]
     lines += [line for case in _three(facts) for line in _verdict(case, language, out)]
     lines += ["", bold(words["overdue"].format(count=len(facts.overdue)))]
     lines += [_overdue(one, language) for one in facts.overdue[:SHOWN]]
     lines += ["", bold(words["scores_title"])]
     lines += [_score(f"CSAT {group.name}", group, "%") for group in facts.csat]
     lines += [_score(f"NPS {group_name(group, language)}", group, "") for group in facts.nps]
-    lines += ["", words["report"].format(path=page), ""]
-    out.write("\n".join(lines))
+    out.write("\n".join([*lines, "", ""]))
 
 
-def _counts(desk: kefu.Desk, words: dict[str, str]) -> str:
-    summary, chain = desk.summary(), desk.verify()
-    return words["counts"].format(entries=chain.entries, customers=summary.customers, sessions=summary.sessions,
-                                  messages=summary.messages_received, complaints=summary.complaints,
+def _counts(summary: kefu.Summary, chain: kefu.VerifyReport, words: dict[str, str]) -> str:
+    state = words["intact" if chain.ok else "broken"]
+    return words["counts"].format(entries=chain.entries, chain=state, customers=summary.customers,
+                                  sessions=summary.sessions, messages=summary.messages_received,
+                                  complaints=summary.complaints,
                                   open=summary.complaints_open, objections=summary.objections)
 
 

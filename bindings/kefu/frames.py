@@ -21,7 +21,8 @@ def _names(row: Any, labels: Language | str | None) -> tuple[str, ...]:
 def _column(table: Table, name: str, labels: Language | str | None) -> Any:
     if (coded := table._codes(name)) is not None:
         codes, enumeration, ordered = coded
-        return pandas.Categorical.from_codes(codes, categories=_words(enumeration, labels), ordered=ordered)
+        words = pandas.Index(_words(enumeration, labels))
+        return pandas.Categorical.from_codes(codes, categories=words, ordered=ordered)
     values = table[name]
     if values.dtype.kind == "M":
         return pandas.Series(values).dt.tz_localize("UTC").array

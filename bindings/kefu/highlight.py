@@ -35,7 +35,7 @@ def parts_of(text: str, spans: Iterable[tuple[int, int]]) -> list[Part]:
 
 
 def shortened(parts: list[Part], longest: int) -> list[Part]:
-    """The same with long stretches without evidence cut to what stands around it: at most about `longest` characters."""
+    """The same, long stretches without evidence cut to what stands around it: about `longest` characters at most."""
     total = sum(len(text) for text, _ in parts)
     if total <= longest:
         return parts

@@ -32,7 +32,7 @@ class Band:
 
 def trend(points: Sequence[Bar], low: float, high: float, step: float, title: str) -> str:
     """One point a column, left to right, with its interval; the y axis runs from low to high in percent."""
-    width, height, left, top, bottom = 700, 270, 52, 16, 46
+    width, height, left, top, bottom = 700, 230, 52, 16, 46
     right = width - 16
 
     def y(value: float) -> float:
@@ -79,7 +79,7 @@ def forest(rows: Sequence[Bar], low: float, high: float, step: float, title: str
 def curve(knots: Sequence[tuple[float, float]], bands: Sequence[Band], shares: Sequence[tuple[float, str, float]],
           axes: tuple[str, str], title: str) -> str:
     """A curve from (0, 0) to (1, 1) over its zones; under it a column for each answer: (x, name, percent)."""
-    width, height, left, top, bottom = 700, 380, 56, 62, 54
+    width, height, left, top, bottom = 700, 330, 56, 62, 54
     right = width - 30
 
     def x(value: float) -> float:
@@ -97,11 +97,10 @@ def curve(knots: Sequence[tuple[float, float]], bands: Sequence[Band], shares: S
         parts.append(_text(middle, 44, band.note, anchor="middle", size=12, fill=SOFT))
     parts += [_grid(left, right, y(tick / 4), f"{tick / 4:g}") for tick in range(5)]
     for place, name, percent in shares:
-        parts.append(f'<rect x="{min(max(x(place) - 17, left), right - 34):.1f}" y="{y(percent / 100):.1f}" width="34" '
-                     f'height="{y(0) - y(percent / 100):.1f}" fill="#b9c6d3"/>')
         centre = min(max(x(place), left + 17), right - 17)
-        parts.append(_text(centre, y(percent / 100) - 5, f"{percent:.1f}%", anchor="middle", size=11, fill=SOFT))
-        parts.append(_text(centre, height - 36, name, anchor="middle", size=11, fill=SOFT))
+        parts.append(f'<rect x="{centre - 17:.1f}" y="{y(percent / 100):.1f}" width="34" '
+                     f'height="{y(0) - y(percent / 100):.1f}" fill="#b9c6d3"/>')
+        parts.append(_text(centre, height - 36, f"{name} · {percent:.1f}%", anchor="middle", size=11, fill=SOFT))
     road = " ".join(f"{x(s):.1f},{y(loyal):.1f}" for s, loyal in knots)
     parts.append(f'<polyline points="{road}" fill="none" stroke="{BLUE}" stroke-width="3"/>')
     parts += [_dot(x(s), y(loyal)) for s, loyal in knots]

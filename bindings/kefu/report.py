@@ -88,7 +88,7 @@ def _case(case: CaseFacts, language: str) -> str:
     text = marked(list(case.parts), lambda piece: f"<mark>{escape(piece)}</mark>", escape)
     labels = (axis.label(language) for axis in (case.severity, case.cause, case.behaviour))
     bold = " · ".join(f"<b>{escape(label)}</b>" for label in labels)
-    rest = escape(f" · {case.step.label(language)} · {case.customer} · {moment(case.opened)}")
+    rest = escape(f" · {case.step.label(language)} · {case.customer} · {moment(case.opened)[:10]}")
     return f'<div class="case {case.severity.name}"><p class="about">{bold}{rest}</p><p>{text}</p></div>'
 
 
@@ -128,10 +128,9 @@ def _heat(count: int, most: int, severity: str) -> str:
 
 def _findings(facts: ReportFacts, language: str) -> str:
     words = WORDS[language]
-    rows = "".join(f'<tr><td>{escape(kind.label(language))}</td><td class="late">{count}</td></tr>'
-                   for kind, count in facts.findings)
+    rows = "".join(f"<li>{escape(kind.label(language))}<b>{count}</b></li>" for kind, count in facts.findings)
     total = sum(count for _, count in facts.findings)
-    return _panel("findings", words["findings"], f"<table><tbody>{rows}</tbody></table>",
+    return _panel("findings", words["findings"], f'<ul class="counts">{rows}</ul>',
                   words["findings_source"].format(n=total))
 
 
@@ -165,7 +164,8 @@ def _curve(facts: ReportFacts, language: str) -> str:
     shares = [((answer - 1) / 4, words["answer"].format(answer=answer), share) for answer, share in facts.answers]
     picture = pictures.curve(facts.knots, bands, shares, (words["satisfaction"], words["loyalty"]),
                              words["curve_picture"])
-    return _panel("curve", words["curve"], picture, words["curve_source"].format(n=f"{facts.zones[0].share.n:,}", **span))
+    source = words["curve_source"].format(n=f"{facts.zones[0].share.n:,}", **span)
+    return _panel("curve", words["curve"], picture, source)
 
 
 def _path(facts: ReportFacts, language: str) -> str:
@@ -174,8 +174,9 @@ def _path(facts: ReportFacts, language: str) -> str:
     about = words["path_facts"].format(nature=path.nature.label(language), techniques=techniques,
                                        status=path.status.label(language))
     steps = "".join(f"<li><time>{moment(step.at)}</time>{escape(step.state[language])}</li>" for step in path.steps)
+    picture = path.pictures[language].replace(' xmlns="http://www.w3.org/2000/svg"', "", 1)  # HTML knows it anyway
     inside = (f'<p>{escape(words["path_text"].format(text=path.text))}<br/>{escape(about)}</p>\n'
-              f'<div class="chart">{path.pictures[language]}</div>\n<ol class="steps">{steps}</ol>')
+              f'<div class="chart">{picture}</div>\n<ol class="steps">{steps}</ol>')
     return _panel("path", words["path"], inside, words["path_source"].format(steps=len(path.steps)))
 
 

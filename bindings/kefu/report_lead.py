@@ -17,7 +17,8 @@ def _severe_line(facts: ReportFacts, language: str) -> str:
     severe = [cell for cell in facts.cells if cell.severity.name == "severe"]
     if not severe:
         return words["severe_none"].format(total=total)
-    count, cause = max(((count_of(severe, cause=cell.cause.name), cell.cause) for cell in severe), key=lambda one: one[0])
+    counted = ((count_of(severe, cause=cell.cause.name), cell.cause) for cell in severe)
+    count, cause = max(counted, key=lambda one: one[0])
     share = 100 * count / count_of(severe)
     return words["severe_line"].format(total=total, severe=count_of(severe), cause=cause.label(language), count=count,
                                        share=share)

@@ -39,10 +39,17 @@ table.heat th[scope=row] { text-align: left; white-space: nowrap; font-weight: 4
 table.heat th.severity { vertical-align: middle; font-weight: 600; color: var(--ink); }
 table.heat td.total { font-weight: 600; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; }
-.chart svg { max-height: 150mm; }
+.chart svg { max-height: 215mm; }
+ul.counts { columns: 3; margin: 0; padding: 0; list-style: none; font-size: 9.5pt; }
+ul.counts li { display: flex; justify-content: space-between; padding: 0.8mm 2mm;
+  border-bottom: 1px solid var(--line); }
+ul.counts b { color: var(--red); }
 ol.steps { columns: 2; margin: 3mm 0 0; padding-left: 6mm; font-size: 9.5pt; }
 ol.steps time { color: var(--soft); margin-right: 2mm; }
 footer { margin-top: 8mm; padding-top: 2mm; border-top: 1px solid var(--line); color: var(--soft); font-size: 8.5pt; }
 @page { size: A4; margin: 14mm 12mm; }
-@media print { body { max-width: none; padding: 0; } }
+@media print {
+  body { max-width: none; padding: 0; }
+  .chart svg { max-height: 185mm; }
+}
 """
