@@ -31,9 +31,9 @@ int main(int count, char** arguments) {
                                 .at = now,
                                 .text = "您的意见我们看到了，现在马上处理，真心致歉。",
                                 .agent = "a1"});
+  for (const kefu::Action& action : desk.advance(now + 26h))
+    std::cout << "a day later: " << kefu::label(action.kind, kefu::Language::en) << '\n';
   now += 26h;
-  for (const kefu::Action& action : desk.advance(now))
-    std::cout << "now due: " << kefu::label(action.kind, kefu::Language::en) << '\n';
 
   const kefu::Summary today = desk.summary();
   const kefu::Summary before = desk.summary({.as_of = now - 48h});

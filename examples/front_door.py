@@ -25,9 +25,9 @@ def main(path: str) -> None:
         for action in advice.actions:
             print("do:", action.kind.label("en"), "by", action.due)
 
+        for action in desk.advance(now + timedelta(hours=26)):
+            print("a day later:", action.kind.label("en"))
         now += timedelta(hours=26)
-        for action in desk.advance(now):
-            print("now due:", action.kind.label("en"))
         before = desk.summary(as_of=now - timedelta(hours=48))
         print(desk.summary().complaints, "complaint today,", before.complaints, "two days ago")
         assert desk.verify().ok

@@ -9,6 +9,9 @@ import hashlib
 import io
 import pathlib
 import sys
+from collections.abc import Iterable, Sequence
+
+Row = dict[str, str]
 
 HERE = pathlib.Path(__file__).parent
 NARRATIVES = 300
@@ -21,12 +24,12 @@ HELD_OUT = set("""
 """.split())
 
 
-def rows_of(path):
+def rows_of(path: pathlib.Path) -> list[Row]:
     with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
-def written(columns, rows):
+def written(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
@@ -34,13 +37,14 @@ def written(columns, rows):
     return text.getvalue().encode("utf-8")
 
 
-def rank(row):
+def rank(row: Row) -> str:
     return hashlib.md5(row["Complaint ID"].encode("utf-8")).hexdigest()
 
 
-def cfpb(raw):
+def cfpb(raw: pathlib.Path) -> bytes:
     """Narratives of 80 to 1,500 characters, each opening once, the first 300 by the MD5 of the complaint's number."""
-    chosen, openings = [], set()
+    chosen: list[tuple[str, ...]] = []
+    openings: set[str] = set()
     for row in sorted(rows_of(raw / "cfpb_complaints_6623.csv.gz"), key=rank):
         text = " ".join(row["Consumer complaint narrative"].split())
         opening = text.lower()[:60]
@@ -55,15 +59,15 @@ def cfpb(raw):
     return written(columns, sorted(chosen, key=lambda row: (row[1], row[0])))
 
 
-def answer(row, names, allowed):
+def answer(row: Row, names: Sequence[str], allowed: set[str]) -> str:
     """A cell by the first name that the year uses; empty where the code stands for no answer."""
     value = next((row[name].strip() for name in names if name in row), "")
     return value if value in allowed else ""
 
 
-def sfo(raw):
+def sfo(raw: pathlib.Path) -> bytes:
     """Every respondent of the four years, five columns."""
-    rows = []
+    rows: list[tuple[object, ...]] = []
     for year in YEARS:
         for row in rows_of(raw / f"sfo_{year}.csv.gz"):
             problem = {"1": "yes", "2": "no"}.get(row["Q15PROBLEM"].strip(), "")
@@ -73,7 +77,7 @@ def sfo(raw):
     return written(("year", "area", "overall", "recommend", "problem"), rows)
 
 
-def main():
+def main() -> None:
     raw = pathlib.Path(sys.argv[1])
     (HERE / "cfpb_sample.csv").write_bytes(cfpb(raw))
     (HERE / "sfo_survey.csv").write_bytes(sfo(raw))

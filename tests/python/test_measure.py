@@ -33,7 +33,7 @@ def test_a_method_may_be_named() -> None:
     with pytest.raises(kefu.InvalidArgument, match=r"nps\(\): method: 'walt' is not one of: wald, "):
         kefu.nps([9], method="walt")
     with pytest.raises(TypeError):
-        kefu.nps([9], 0.9)  # type: ignore[misc]
+        kefu.nps([9], 0.9)  # type: ignore[call-arg]
 
 
 def test_an_answer_out_of_range_names_its_row() -> None:
@@ -56,7 +56,7 @@ def test_nothing_known_is_nan_over_the_whole_range() -> None:
 def test_the_default_curve_has_three_zones() -> None:
     assert kefu.loyalty_zone(0.39) is kefu.LoyaltyZone.a
     assert kefu.loyalty(0.39) == pytest.approx(0.43875)
-    assert kefu.LoyaltyCurve().knots()[0] == kefu.CurveKnot(satisfaction=0, loyalty=0)
+    assert kefu.LoyaltyCurve().knots[0] == kefu.CurveKnot(satisfaction=0, loyalty=0)
     with pytest.raises(kefu.InvalidArgument, match="satisfaction_unit"):
         kefu.loyalty(4)
     assert kefu.satisfaction_unit(4, scale="csat5") == 0.75
@@ -70,5 +70,5 @@ def test_zones_are_shared_out() -> None:
 
 def test_a_curve_takes_a_policy() -> None:
     policy = kefu.Policy().sat
-    assert kefu.LoyaltyCurve(policy).policy() == policy
-    assert kefu.LoyaltyCurve(policy.replace(t1=0.3)).t1() == 0.3
+    assert kefu.LoyaltyCurve(policy).policy == policy
+    assert kefu.LoyaltyCurve(policy.replace(flatness=0.3)).policy.flatness == 0.3

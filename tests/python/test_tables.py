@@ -82,7 +82,7 @@ def test_pandas_gets_categories_and_the_index_that_came_in() -> None:
     assert frame["severity"].isna().tolist() == [False, True, True, False, True]
     assert frame["complaint"].dtype == "boolean"
     assert frame.loc["t0", "signs"][0] == "publicity"
-    joined = series.to_frame().join(frame, rsuffix="_kefu")
+    joined = series.to_frame().join(frame)
     assert joined["score"].tolist() == frame["score"].tolist()
 
 

@@ -88,8 +88,8 @@ def test_dates_are_dates_or_words() -> None:
 
 def test_a_time_zone_is_a_name_or_a_zoneinfo() -> None:
     week = {"monday": ["09:00-12:00"]}
-    by_name = kefu.CalendarRules(id="x", version="1", zone="Asia/Shanghai", week=week)  # type: ignore[dict-item]
-    assert by_name.replace(zone=SHANGHAI) == by_name  # type: ignore[arg-type]
+    by_name = kefu.CalendarRules(id="x", version="1", zone="Asia/Shanghai", week=week)  # type: ignore[arg-type]
+    assert by_name.replace(zone=SHANGHAI) == by_name
     assert by_name.zone == "Asia/Shanghai"
 
 
