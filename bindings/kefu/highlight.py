@@ -14,7 +14,8 @@ Part = tuple[str, bool]
 
 def spans_of(evidence: Iterable[Evidence], most: int = 12) -> list[tuple[int, int]]:
     """The spans that speak for a label, the heaviest ones, merged where they touch; code points, half-open."""
-    heavy = sorted((one for one in evidence if one.weight > 0 and one.span.end > one.span.begin),
+    known = list(evidence)
+    heavy = sorted((one for one in known if one.weight > 0 and one.span.end > one.span.begin and not _spans_all(one, known)),
                    key=lambda one: (-one.weight, one.span.begin, one.span.end))[:most]
     merged: list[tuple[int, int]] = []
     for begin, end in sorted((one.span.begin, one.span.end) for one in heavy):
@@ -23,6 +24,11 @@ def spans_of(evidence: Iterable[Evidence], most: int = 12) -> list[tuple[int, in
         else:
             merged.append((begin, end))
     return merged
+
+
+def _spans_all(one: Evidence, known: list[Evidence]) -> bool:
+    """Whether it speaks of the text as a whole, such as its length: there is nothing to mark then."""
+    return len(known) > 1 and all(one.span.begin <= other.span.begin and other.span.end <= one.span.end for other in known)
 
 
 def parts_of(text: str, spans: Iterable[tuple[int, int]]) -> list[Part]:

@@ -35,7 +35,7 @@ Advice Batch::add(const Event& event, const Verdicts& said, const AppendOptions&
   refuse_erased(event, customer);
   if (is_of_the_house(event)) return add_to_house(event, options);
   const CustomerId root = library_.root_of(customer);
-  check_references(event, customer, staged(root), owner_of);
+  check_references(event, customer, seen(root), owner_of);
   return add_to_customer(event, said, customer, root, options);
 }
 
@@ -169,10 +169,19 @@ void Batch::propose_merges(const Event& event, const CustomerId& customer, Advic
     advice.findings.push_back({FindingKind::merge_proposal, "ENT-1", at_of(event), customer, {}, other.text(), {}});
 }
 
+/// To be looked at only, so that a fact that is refused changes nothing of what is kept.
+const Subject& Batch::seen(const CustomerId& root) {
+  const auto known = known_.live.find(root);
+  const bool is_staged = staged_.contains(root) || known == known_.live.end() || forgets_all_;
+  return is_staged ? staged(root) : known->second;
+}
+
 Subject& Batch::staged(const CustomerId& root) {
   if (const auto known = staged_.find(root); known != staged_.end()) return known->second;
-  if (const auto known = known_.live.find(root); known != known_.live.end() && !forgets_all_)
+  if (const auto known = known_.live.find(root); known != known_.live.end() && !forgets_all_) {
+    if (writing_ && writing_->live) return staged_.insert(writing_->live->extract(root)).position->second;
     return staged_.emplace(root, known->second).first->second;
+  }
   return staged_.emplace(root, library_.fold(root, library_.entries(root))).first->second;
 }
 

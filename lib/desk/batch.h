@@ -18,10 +18,12 @@ class Batch {
     const Rules& rules;  ///< in force for what comes
     Instant now;
   };
-  /// Where an append writes; a preview has none.
+  /// Where an append writes; a preview has none. Subjects are moved out of `live` if it is given: a copy costs as much
+  /// as the customer's history is long. Should the append fail, they are folded again.
   struct Writing {
     Transaction& transaction;
     Library& library;
+    std::map<CustomerId, Subject>* live = nullptr;
   };
 
   Batch(const Known& known, const Library& library) : known_(known), library_(library) {}
@@ -55,6 +57,7 @@ class Batch {
   [[nodiscard]] const Subject& ahead_of(const CustomerId& root, const Subject& subject);
   void remember_cases(const Subject& subject, const CustomerId& customer);
   void propose_merges(const Event& event, const CustomerId& customer, Advice& advice) const;
+  [[nodiscard]] const Subject& seen(const CustomerId& root);
   [[nodiscard]] Subject& staged(const CustomerId& root);
 
   const Known known_;

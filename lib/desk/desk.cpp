@@ -188,6 +188,7 @@ void Desk::Impl::rebuild_projections() {
 
 std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOptions how, bool named) {
   if (options.read_only) raise<Denied>("desk.read_only", "this desk is open for reading only");
+  if (events.empty()) return {};
   std::vector<Verdicts> said;  // judged before the lock and the transaction: texts can be long
   for (const Event& event : events) said.push_back(judged(rules->judge(), event));
 
@@ -197,7 +198,9 @@ std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOpti
   std::vector<Advice> advice;
   try {
     Transaction transaction = store.begin();
-    Batch batch(known(now), Batch::Writing{transaction, library});
+    const Instant earliest = at_of(*std::ranges::min_element(events, {}, at_of));
+    const bool is_late = earliest < told_to;  // then the state before is needed, to see what is new
+    Batch batch(known(now), Batch::Writing{transaction, library, is_late ? nullptr : &live});
     for (std::size_t row = 0; row < events.size(); ++row)
       advice.push_back(with_row(row, named, [&] { return batch.add(events[row], said[row], how); }));
     const std::int64_t through = store.head().sequence;
@@ -205,11 +208,10 @@ std::vector<Advice> Desk::Impl::append(std::span<const Event> events, AppendOpti
       if (const auto changed = batch.changed().find(root); changed != batch.changed().end())
         project(transaction, root, changed->second, through);
     transaction.commit();
-    const Instant earliest = at_of(*std::ranges::min_element(events, {}, at_of));
     if (batch.forgets_all()) forget();
     for (auto& [root, subject] : batch.changed()) {
       const std::optional<Subject> before =
-          earliest < told_to && !batch.forgets_all() ? std::optional(current(root, told_to)) : std::nullopt;
+          is_late && !batch.forgets_all() ? std::optional(current(root, told_to)) : std::nullopt;
       ahead.erase(root);
       live.insert_or_assign(root, std::move(subject));
       if (const auto shown = batch.shown().find(root); shown != batch.shown().end())

@@ -107,6 +107,14 @@ def test_both_languages_have_the_same_words() -> None:
         assert set(re.findall(r"\{(\w+)", words)) == set(re.findall(r"\{(\w+)", WORDS["en"][key])), key
 
 
+def test_evidence_on_the_whole_text_marks_nothing_beside_others() -> None:
+    def one(begin: int, end: int) -> kefu.Evidence:
+        return kefu.Evidence(rule="r", axis="complaint", label="complaint", span=kefu.Span(begin=begin, end=end), weight=9)
+
+    assert spans_of([one(0, 9), one(2, 4), one(5, 6)]) == [(2, 4), (5, 6)]
+    assert spans_of([one(0, 9)]) == [(0, 9)]
+
+
 def test_evidence_is_marked_where_it_lies() -> None:
     text = "说好保正品结果是假货，再不退钱我就曝光！"
     parts = parts_of(text, spans_of(kefu.judge_complaint(text).evidence))
