@@ -10125,7 +10125,9 @@ class Desk:
     def advance(self, now: datetime.datetime | int) -> tuple[Action, ...]:
         """
         Moves the desk's now, which starts from the clock and never goes back. Stores nothing.
-        Returns  the actions that the timers in between asked for
+
+        Returns  the pending actions that timers have asked for since the last call, or since opening, each once: those of
+                 timers that a late fact brought about, too. What was pending at opening is told by pending().
         """
     @typing.overload
     def append(self, event: Event, *, imported: bool = False) -> Advice:

@@ -189,29 +189,6 @@ void add_objection(CaseFacts& facts, const ObjectionRecord& record) {
   facts["case.asked"] = record.answered;
 }
 
-/// Whether the event names this very case: by its id, its action, or the message that opened it.
-bool names_case(const Event& event, const CaseRun& run, const Subject& subject) {
-  return std::visit(
-      [&]<class E>(const E& e) {
-        if constexpr (std::is_same_v<E, ComplaintAdvanced>)
-          return e.complaint.text() == run.id.text();
-        else if constexpr (std::is_same_v<E, ObjectionAssessed>)
-          return e.objection.text() == run.id.text();
-        else if constexpr (std::is_same_v<E, CompensationGranted>)
-          return e.complaint && e.complaint->text() == run.id.text();
-        else if constexpr (std::is_same_v<E, PromiseMade>)
-          return e.case_id && *e.case_id == run.id;
-        else if constexpr (std::is_same_v<E, LabelOverridden>)
-          return e.case_id && *e.case_id == run.id;
-        else if constexpr (std::is_same_v<E, ActionDone>) {
-          const Action* action = find_by_id(subject.actions, e.action);
-          return action && action->case_id == run.id;
-        } else
-          return false;
-      },
-      event);
-}
-
 bool is_by(const Event& event, const std::optional<AgentId>& owner) {
   if (!owner) return false;
   return std::visit(
@@ -242,6 +219,28 @@ void add_labels(CaseFacts& facts, const CaseRun& run) {
 }
 
 }  // namespace
+
+bool names_case(const Event& event, const CaseRun& run) {
+  return std::visit(
+      [&]<class E>(const E& e) {
+        if constexpr (std::is_same_v<E, ComplaintAdvanced>)
+          return e.complaint.text() == run.id.text();
+        else if constexpr (std::is_same_v<E, ObjectionAssessed>)
+          return e.objection.text() == run.id.text();
+        else if constexpr (std::is_same_v<E, CompensationGranted>)
+          return e.complaint && e.complaint->text() == run.id.text();
+        else if constexpr (std::is_same_v<E, PromiseMade>)
+          return e.case_id && *e.case_id == run.id;
+        else if constexpr (std::is_same_v<E, LabelOverridden>)
+          return e.case_id && *e.case_id == run.id;
+        else if constexpr (std::is_same_v<E, ActionDone>) {
+          const auto parts = parts_of(e.action);
+          return parts && parts->case_id == run.id;
+        } else
+          return false;
+      },
+      event);
+}
 
 Opening opening_of(const Subject& subject, const SessionId& session_id, const Verdicts& said) {
   const bool complains = said.complaint && said.complaint->complaint == true;
@@ -291,7 +290,7 @@ void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run
     facts["case.same_about"] = now && keeps_to(*record, *now);
   }
   if (!now) return;
-  facts["event.this_case"] = names_case(now->event, run, subject);
+  facts["event.this_case"] = names_case(now->event, run);
   facts["event.by_owner"] = is_by(now->event, owner);
   facts["event.first_on_case"] = run.opened == now->at && run.path.empty();
 }

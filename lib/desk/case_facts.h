@@ -17,6 +17,9 @@ void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run
 /// Facts for a timer: no event, the case alone.
 [[nodiscard]] CaseFacts facts_of(const Subject& subject, const CaseRun& run);
 
+/// Whether the event names this very case, by its id or by its action.
+[[nodiscard]] bool names_case(const Event& event, const CaseRun& run);
+
 /// Whether a customer's text opens a complaint, an objection, or nothing.
 struct Opening {
   bool complaint = false;

@@ -95,9 +95,9 @@ struct Desk::Impl {
   std::vector<Advice> append(std::span<const Event> events, AppendOptions how, bool named);
   void note_untold(const CustomerId& root, const Subject& before);
   template <class Use>
-  auto look(const CustomerId& customer, const AsOf& moment, Instant now, const Use& use) const;
+  auto look(const CustomerId& customer, const AsOf& moment, Instant at, const Use& use) const;
   template <class Use>
-  void for_each_subject(const AsOf& moment, Instant now, const Use& use) const;
+  void for_each_subject(const AsOf& moment, Instant at, const Use& use) const;
   void use_rules(const Rules& rules, Instant at);
   void rebuild_projections();
   void forget() {
@@ -236,17 +236,17 @@ void Desk::Impl::note_untold(const CustomerId& root, const Subject& before) {
 
 /// One customer as of a moment; now itself is at hand, other moments are folded.
 template <class Use>
-auto Desk::Impl::look(const CustomerId& customer, const AsOf& moment, Instant now, const Use& use) const {
-  const AsOf then{now, moment.known_at};
+auto Desk::Impl::look(const CustomerId& customer, const AsOf& moment, Instant at, const Use& use) const {
+  const AsOf then{at, moment.known_at};
   const CustomerId root = library.root_of(customer, then);
-  if (!moment.as_of && !moment.known_at) return use(current(root, now));
-  return use(library.as_of(root, then, now));
+  if (!moment.as_of && !moment.known_at) return use(current(root, at));
+  return use(library.as_of(root, then, at));
 }
 
 template <class Use>
-void Desk::Impl::for_each_subject(const AsOf& moment, Instant now, const Use& use) const {
-  for (const CustomerId& root : library.roots({now, moment.known_at}))
-    look(root, moment, now, [&](const Subject& subject) {
+void Desk::Impl::for_each_subject(const AsOf& moment, Instant at, const Use& use) const {
+  for (const CustomerId& root : library.roots({at, moment.known_at}))
+    look(root, moment, at, [&](const Subject& subject) {
       if (subject.folded_to) use(subject);
     });
 }

@@ -22,20 +22,18 @@ template <class E>
 constexpr bool about_the_customer =
     std::is_same_v<E, CustomerRegistered> || std::is_same_v<E, CustomerUpdated> || std::is_same_v<E, OrderPaid>;
 
+/// Facts that are about the case that they name, and about no other.
+template <class E>
+constexpr bool about_a_case = std::is_same_v<E, ComplaintAdvanced> || std::is_same_v<E, ObjectionAssessed> ||
+                              std::is_same_v<E, CompensationGranted> || std::is_same_v<E, ActionDone>;
+
 /// Whether the fact concerns a run: it names the run, or it happened in the run's session or on its issue.
 bool concerns(const CaseRun& run, const Subject& subject, const Happening& now) {
   return std::visit(
       [&]<class E>(const E& e) {
-        if constexpr (std::is_same_v<E, ComplaintAdvanced>)
-          return e.complaint.text() == run.id.text();
-        else if constexpr (std::is_same_v<E, ObjectionAssessed>)
-          return e.objection.text() == run.id.text();
-        else if constexpr (std::is_same_v<E, CompensationGranted>)
-          return e.complaint && e.complaint->text() == run.id.text();
-        else if constexpr (std::is_same_v<E, ActionDone>) {
-          const auto parts = parts_of(e.action);
-          return parts && parts->case_id == run.id;
-        } else if constexpr (std::is_same_v<E, LabelOverridden>)
+        if constexpr (about_a_case<E>)
+          return names_case(now.event, run);
+        else if constexpr (std::is_same_v<E, LabelOverridden>)
           return touches(e, run, subject);
         else if constexpr (std::is_same_v<E, OrderPlaced>)
           return !e.session || run.session == e.session;

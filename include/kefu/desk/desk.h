@@ -21,12 +21,12 @@ namespace kefu {
 
 /// How a desk meets the world. Nothing else of the world reaches it.
 struct DeskOptions {
-  Clock clock = {};                                 ///< required
+  Clock clock = {};                                           ///< required
   std::optional<std::filesystem::path> rules = std::nullopt;  ///< a folder whose files replace those built in
   std::optional<Policy> policy = std::nullopt;                ///< in place of the default one
-  bool read_only = false;                           ///< any number of these may be open beside the one writer
-  std::function<void(std::string_view)> log = {};   ///< lines without personal data; called under the desk's lock
-  std::optional<std::string> host_key = std::nullopt;         ///< 32 bytes that wrap the customers' keys
+  bool read_only = false;                                     ///< any number of these may be open beside the one writer
+  std::function<void(std::string_view)> log = {};      ///< lines without personal data; called under the desk's lock
+  std::optional<std::string> host_key = std::nullopt;  ///< 32 bytes that wrap the customers' keys
 };
 
 /// Which day, and who knew what: facts with at <= as_of, among those recorded by known_at (empty: all that is known).
@@ -45,8 +45,10 @@ struct AppendOptions {
 /// Errors   besides those named: `store.*`, and `store.forked` in a forked child
 class Desk {
  public:
-  /// Opens the journal, or makes a new one. The rules at creation are its first fact; opening with others appends
-  /// RulesChanged. A journal that is open for writing elsewhere is refused.
+  /// Opens the journal, or makes a new one.
+  ///
+  /// The rules at creation are its first fact; opening with others appends RulesChanged. A rules folder must do what the
+  /// examples in it say. A journal that is open for writing elsewhere is refused.
   ///
   /// Throws  InvalidArgument `desk.no_clock`; StorageError `store.*`; RuleError for a rules folder
   [[nodiscard]] static Desk open(const std::filesystem::path& path, DeskOptions options);
@@ -76,7 +78,9 @@ class Desk {
   [[nodiscard]] std::optional<Instant> next_due() const;
 
   /// Moves the desk's now, which starts from the clock and never goes back. Stores nothing.
-  /// Returns  the actions that the timers in between asked for
+  ///
+  /// Returns  the pending actions that timers have asked for since the last call, or since opening, each once: those of
+  ///          timers that a late fact brought about, too. What was pending at opening is told by pending().
   std::vector<Action> advance(Instant now);
 
   /// What is asked for and not yet done, by due time, at most `limit`.
