@@ -37,7 +37,8 @@ void bind_cases(py::module_& m) {
   bind_enums<ObjectionNature, ObjectionSubCause, ObjectionTopic, ObjectionTiming, ObjectionTechnique, ObjectionStatus>(
       m);
   bind_values<Complaint, Objection>(m);
-  function(m, "complaint_id", &complaint_id, needed<CustomerId>("customer"), needed<IssueId>("issue"));
+  function(m, "complaint_id", &complaint_id, needed<CustomerId>("customer"), needed<IssueId>("issue"),
+           optional("earlier", std::int64_t{0}));
 }
 
 }  // namespace

@@ -34,8 +34,9 @@ void bind_chart(py::module_& m) {
       type, "opens", [](const Chart& c, const std::string& e, const CaseFacts& f) { return c.opens(e, f); }, event_type,
       facts);
   method<Chart>(
-      type, "signals_for", [](const Chart& c, const std::string& e, const CaseFacts& f) { return c.signals_for(e, f); },
-      event_type, facts);
+      type, "signals_for",
+      [](const Chart& c, const std::string& e, const CaseFacts& f, bool newest) { return c.signals_for(e, f, newest); },
+      event_type, facts, optional("newest", true));
   function(
       m, "read_chart",
       [](const RuleSource& rules, const std::string& path, const std::optional<PhraseBook>& book) {

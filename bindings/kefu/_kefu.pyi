@@ -8819,7 +8819,8 @@ class CaseDefinition:
         ...
 class ListenDefinition:
     """
-    Which journal event is which signal. All that match give theirs, in order, up to one that says `stop`.
+    Which journal event is which signal. All that match give theirs, in order, up to one that says `stop`. An event goes
+    to the newest unfinished case of its issue; where `every` is said, to all of its issue or session.
     """
     @staticmethod
     def from_json(text: str) -> ListenDefinition:
@@ -8834,13 +8835,13 @@ class ListenDefinition:
         ...
     def __hash__(self) -> int:
         ...
-    def __init__(self, *, on: str, when: collections.abc.Iterable[OneOf | Holds | Lacks | Below | AtLeast | AtMost | Active | AnyOf | Unless] = (), signal: str, stop: bool = False) -> None:
+    def __init__(self, *, on: str, when: collections.abc.Iterable[OneOf | Holds | Lacks | Below | AtLeast | AtMost | Active | AnyOf | Unless] = (), signal: str, stop: bool = False, every: bool = False) -> None:
         ...
     def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def __repr__(self) -> str:
         ...
-    def replace(self, *, on: str = ..., when: collections.abc.Iterable[OneOf | Holds | Lacks | Below | AtLeast | AtMost | Active | AnyOf | Unless] = ..., signal: str = ..., stop: bool = ...) -> ListenDefinition:
+    def replace(self, *, on: str = ..., when: collections.abc.Iterable[OneOf | Holds | Lacks | Below | AtLeast | AtMost | Active | AnyOf | Unless] = ..., signal: str = ..., stop: bool = ..., every: bool = ...) -> ListenDefinition:
         """
         A copy with some members changed.
         """
@@ -8848,6 +8849,9 @@ class ListenDefinition:
         """
         The value as compact JSON; from_json reads it back.
         """
+    @property
+    def every(self) -> bool:
+        ...
     @property
     def on(self) -> str:
         ...
@@ -9327,9 +9331,11 @@ class Chart:
         """
         Whether an event opens a case. Then `start` runs; the opening event gives no further signal.
         """
-    def signals_for(self, event_type: str, facts: collections.abc.Mapping[str, bool | int | str]) -> tuple[str, ...]:
+    def signals_for(self, event_type: str, facts: collections.abc.Mapping[str, bool | int | str], newest: bool = True) -> tuple[str, ...]:
         """
         The signals that an event gives to a case, in the order in which they are to be stepped.
+
+        newest  false for a case that is not the newest one of its issue: it hears only what goes to `every` case
         """
     @property
     def definition(self) -> ChartDefinition:
@@ -10137,8 +10143,9 @@ class Desk:
         The same id with the same content again: the first answer, `repeated` set, nothing stored.
         Throws  InvalidArgument for a malformed fact (codes of check(Event)), `event.id_conflict` naming the members,
                 `event.in_future`, `event.not_for_hosts`, `customer.erased`, `order.paid_before_placed`,
-                `session.other_customer`, `order.other_customer`, `quote.other_customer`,
-                `complaint.not_customers_message`; NotFound `session.unknown`, `order.unknown`, `quote.unknown`,
+                `session.other_customer`, `order.other_customer`, `quote.other_customer`, `case.other_customer`,
+                `complaint.not_customers_message`, `promise.kept_before_made`, `label.wrong_axis`,
+                `customer.merged_already`; NotFound `session.unknown`, `order.unknown`, `quote.unknown`,
                 `case.unknown`, `promise.unknown`, `message.unknown`, `customer.unknown`, `action.unknown`; Denied
                 `desk.read_only`. Nothing is stored then.
         """
@@ -10150,8 +10157,9 @@ class Desk:
         The same id with the same content again: the first answer, `repeated` set, nothing stored.
         Throws  InvalidArgument for a malformed fact (codes of check(Event)), `event.id_conflict` naming the members,
                 `event.in_future`, `event.not_for_hosts`, `customer.erased`, `order.paid_before_placed`,
-                `session.other_customer`, `order.other_customer`, `quote.other_customer`,
-                `complaint.not_customers_message`; NotFound `session.unknown`, `order.unknown`, `quote.unknown`,
+                `session.other_customer`, `order.other_customer`, `quote.other_customer`, `case.other_customer`,
+                `complaint.not_customers_message`, `promise.kept_before_made`, `label.wrong_axis`,
+                `customer.merged_already`; NotFound `session.unknown`, `order.unknown`, `quote.unknown`,
                 `case.unknown`, `promise.unknown`, `message.unknown`, `customer.unknown`, `action.unknown`; Denied
                 `desk.read_only`. Nothing is stored then.
         """
@@ -10272,9 +10280,12 @@ def compensation_ratio(granted: Money, harm: Money) -> float | None:
     """
     What is given as a share of the harm: 1.0 makes up for it. Empty for other currencies or no harm.
     """
-def complaint_id(customer: str, issue: str) -> str:
+def complaint_id(customer: str, issue: str, earlier: int = 0) -> str:
     """
-    "cpl:2:c1:s1" for customer c1 and issue s1: equal for equal pairs, different for different ones.
+    "cpl:2:c1:s1" for customer c1 and issue s1, "cpl:2:c1#2:s1" for the second case of these: equal for equal arguments,
+    different for different ones.
+
+    earlier  how many cases of the customer and issue came before
     """
 def csat(scores: collections.abc.Iterable[typing.Any], *, top: int = 2, scale: tuple[int, int] = (1, 5), level: float = 0.95, method: IntervalMethod | str = ...) -> Estimate:
     """

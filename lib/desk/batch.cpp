@@ -54,10 +54,13 @@ void Batch::refuse_erased(const Event& event, const CustomerId& customer) const 
 
 void Batch::refuse_ring(const CustomersMerged& merge) const {
   const auto subjects = known_.store.subjects();
-  for (const CustomerId& id : {merge.customer, merge.merged})
+  for (const CustomerId& id : {merge.customer, merge.merged}) {
     if (std::ranges::find(subjects, id) == subjects.end())
       raise<NotFound>("customer.unknown", "no customer '{}'", id.text());
-  if (library_.root_of(merge.customer) == library_.root_of(merge.merged))
+    refuse_erased(merge, id);
+  }
+  const bool is_root = library_.root_of(merge.merged) == merge.merged;
+  if (!is_root || library_.root_of(merge.customer) == library_.root_of(merge.merged))
     raise<InvalidArgument>("customer.merged_already", "customers '{}' and '{}' are one already", merge.customer.text(),
                            merge.merged.text());
 }
@@ -72,11 +75,11 @@ Advice Batch::repeat(const Entry& known, const Event& event) const {
 
 /// What was answered when the fact came: the fold of all that the journal held by then.
 Advice Batch::first_answer(const Entry& known) const {
-  const CustomerId root = library_.root_of(known.subject);
-  Library::Watch watch{.sequence = known.sequence};
-  Subject then = library_.fold(root, library_.entries(root, {}, known.sequence), &watch);
-  Fold(known_.shelf, library_.agents(), then).run_until(known.recorded_at);
-  return answer(then, watch.reaction, watch.said, known.recorded_at);
+  Library::Watch watch;
+  const Subject then = library_.fold_through(known, watch);
+  Advice advice = answer(then, watch.reaction, watch.said, known.recorded_at);
+  propose_merges(known, advice);
+  return advice;
 }
 
 Advice Batch::add_to_house(const Event& event, const AppendOptions& options) {
@@ -107,9 +110,9 @@ Advice Batch::add_to_customer(const Event& event, const Verdicts& said, const Cu
   if (writing_) remember_cases(subject, customer);
   touched_.insert(root);
   Advice advice = answer(ahead_of(root, subject), reaction, said, known_.now);
-  propose_merges(event, customer, advice);
+  propose_merges(entry, advice);
   if (writing_) {
-    writing_->library.add_contacts(event, customer);
+    writing_->library.add_contacts(entry);
     advice.sequence = entry.sequence;
   }
   return advice;
@@ -129,8 +132,7 @@ void Batch::store(Entry& entry) {
 Reaction Batch::take(Subject& subject, const CustomerId& root, const Entry& entry) const {
   const Instant at = at_of(entry.event);
   if (!subject.folded_to || at >= *subject.folded_to)
-    return Fold(known_.shelf, library_.agents(), subject)
-        .take({entry.event, at, said_in(entry), entry.imported, entry.recorded_at});
+    return Fold(known_.shelf, library_.agents(), subject).take(happening_of(entry, root));
   std::vector<Entry> entries = library_.entries(root);
   if (!writing_) {
     const auto later = std::ranges::upper_bound(entries, at, {}, [](const Entry& known) { return at_of(known.event); });
@@ -159,14 +161,16 @@ void Batch::remember_cases(const Subject& subject, const CustomerId& customer) {
   const auto remember = [&](std::string_view kind, const std::string& id) {
     if (!known_.store.owner_of(kind, id)) writing_->transaction.put_owner(kind, id, customer);
   };
+  for (const CaseRun& run : subject.cases) remember("case", run.id.text());
   for (const ComplaintRecord& record : subject.complaints) remember("complaint", record.value.id.text());
   for (const ObjectionRecord& record : subject.objections) remember("objection", record.value.id.text());
 }
 
 /// Another customer with the same verified contact is likely the same person (spec: ENT-1).
-void Batch::propose_merges(const Event& event, const CustomerId& customer, Advice& advice) const {
-  for (const CustomerId& other : library_.others_with_contacts_of(event, customer))
-    advice.findings.push_back({FindingKind::merge_proposal, "ENT-1", at_of(event), customer, {}, other.text(), {}});
+void Batch::propose_merges(const Entry& entry, Advice& advice) const {
+  for (const CustomerId& other : library_.others_with_contacts_of(entry))
+    advice.findings.push_back(
+        {FindingKind::merge_proposal, "ENT-1", at_of(entry.event), entry.subject, {}, other.text(), {}});
 }
 
 /// To be looked at only, so that a fact that is refused changes nothing of what is kept.

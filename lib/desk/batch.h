@@ -56,7 +56,7 @@ class Batch {
   [[nodiscard]] Advice answer(const Subject& shown, const Reaction& reaction, const Verdicts& said, Instant at) const;
   [[nodiscard]] const Subject& ahead_of(const CustomerId& root, const Subject& subject);
   void remember_cases(const Subject& subject, const CustomerId& customer);
-  void propose_merges(const Event& event, const CustomerId& customer, Advice& advice) const;
+  void propose_merges(const Entry& entry, Advice& advice) const;
   [[nodiscard]] const Subject& seen(const CustomerId& root);
   [[nodiscard]] Subject& staged(const CustomerId& root);
 

@@ -38,7 +38,6 @@ class EventFacts {
   }
   void add(const ComplaintAdvanced& e) {
     facts_["event.step"] = word(e.step);
-    facts_["event.has_message"] = e.message && find_by_id(subject_.messages, *e.message);
     facts_["event.has_reason"] =
         e.step == ComplaintAdvance::given_up;  // check(event) saw it; erasure may have taken it
     by(e.by);
@@ -122,12 +121,12 @@ void add_verdict(CaseFacts& facts, const AgentTextVerdict& verdict) {
   facts["verdict.refuses_liability"] = verdict.refuses_liability;
 }
 
-bool has_open_complaint(const Subject& subject, const IssueId& issue) {
+bool has_open_complaint(const Subject& subject, const Session& session) {
   return std::ranges::any_of(subject.complaints, [&](const ComplaintRecord& record) {
     const ComplaintStep step = record.value.step;
     const bool over =
         step == ComplaintStep::closed || step == ComplaintStep::closed_given_up || step == ComplaintStep::dismissed;
-    return !over && record.value.issue == issue;
+    return !over && (record.value.issue == session.issue || record.value.session == session.id);
   });
 }
 
@@ -136,7 +135,7 @@ void add_session(CaseFacts& facts, const Subject& subject, const Session& sessio
   facts["session.public"] = is_public(session.channel);
   facts["session.stage"] = word(session.stage);
   facts["session.direction"] = word(session.direction);
-  facts["session.has_open_complaint"] = has_open_complaint(subject, session.issue);
+  facts["session.has_open_complaint"] = has_open_complaint(subject, session);
   const auto memory = subject.memories.find(session.id);
   facts["session.new"] = memory == subject.memories.end() || memory->second.repeated_by.empty();
   if (memory == subject.memories.end()) return;
@@ -168,7 +167,7 @@ void add_objection(CaseFacts& facts, const ObjectionRecord& record) {
   const Objection& objection = record.value;
   const ObjectionAssessed& known = record.known;
   facts["case.about"] = word(objection.about);
-  facts["case.nature"] = word(known.nature.value_or(objection.nature));
+  facts["case.nature"] = word(told_nature(record).value_or(objection.nature));
   facts["case.sub_cause"] = known.sub_cause ? word(known.sub_cause) : word(objection.sub_cause);
   facts["case.suspected"] = word(objection.suspected);
   facts["case.importance"] = known.importance.value_or(3);
@@ -207,6 +206,20 @@ bool keeps_to(const ObjectionRecord& record, const Happening& now) {
   if (const auto* raised = std::get_if<ObjectionRaised>(&now.event))
     return raised->about.value_or(ObjectionTopic::other) == record.value.about;
   return now.said.objection && now.said.objection->objection && keeps_to_point(*now.said.objection, record.value);
+}
+
+/// What a person's word on a label has just made a complaint.
+bool has_complaint_without_run(const Subject& subject) {
+  return std::ranges::any_of(
+      subject.complaints, [&](const ComplaintRecord& record) { return !find_by_id(subject.cases, record.value.id); });
+}
+
+/// An agreement is a word of the customer's after the complaint, not the complaint.
+bool may_agree(const Subject& subject, const ComplaintRecord& record, const ComplaintAdvanced& step) {
+  const Message* message = step.message ? find_by_id(subject.messages, *step.message) : nullptr;
+  return message && message->at >= record.value.opened &&
+         std::ranges::none_of(record.shares,
+                              [&](const ComplaintShare& share) { return share.source == message->id.text(); });
 }
 
 void add_opening(CaseFacts& facts, const Opening& opening) {
@@ -270,9 +283,8 @@ CaseFacts facts_at(const Subject& subject, const Happening& now, const Agents& a
     if (const Session* session = find_by_id(subject.sessions, *id)) add_session(facts, subject, *session, &now);
   if (const auto* message = std::get_if<MessageReceived>(&now.event))
     add_opening(facts, opening_of(subject, message->session, now.said));
-  if (const auto* override = std::get_if<LabelOverridden>(&now.event); override && override->message)
-    if (const auto session = session_of(subject, now.event))
-      add_opening(facts, opening_of(subject, *session, verdicts_of(subject, *override->message)));
+  if (std::holds_alternative<LabelOverridden>(now.event))
+    add_opening(facts, {.complaint = has_complaint_without_run(subject), .objection = false});
   return facts;
 }
 
@@ -283,6 +295,8 @@ void add_case_facts(CaseFacts& facts, const Subject& subject, const CaseRun& run
   if (const ComplaintRecord* record = find_by_id(subject.complaints, run.id)) {
     add_complaint(facts, *record);
     owner = record->value.owner;
+    if (const auto* step = now ? std::get_if<ComplaintAdvanced>(&now->event) : nullptr)
+      facts["event.has_message"] = may_agree(subject, *record, *step);
   }
   add_labels(facts, run);
   if (const ObjectionRecord* record = find_by_id(subject.objections, run.id)) {

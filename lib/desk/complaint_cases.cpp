@@ -9,11 +9,6 @@
 namespace kefu {
 namespace {
 
-bool is_over(const Complaint& complaint) {
-  return complaint.step == ComplaintStep::closed || complaint.step == ComplaintStep::closed_given_up ||
-         complaint.step == ComplaintStep::dismissed;
-}
-
 /// Turns facts into complaint records: an overload for each kind of event that can.
 class ComplaintBook {
  public:
@@ -26,11 +21,13 @@ class ComplaintBook {
     if (now_.said.complaint && opening_of(subject_, e.session, now_.said).complaint) {
       ComplaintRecord& record = joined(issue, e.session, channel_of(e), e.at);
       if (!record.value.order) record.value.order = e.order;
-      add(record, share_of(e.id, *now_.said.complaint));
-      widen_reach(record, e);
+      ComplaintShare share = share_of(e.id, *now_.said.complaint);
+      share.is_public = is_public(channel_of(e));
+      share.wide_reach = share.is_public && e.reach && *e.reach >= policy_of(record).cpl.public_reach;
+      add(record, std::move(share));
     } else if (ComplaintRecord* record = open_on(issue);
                record && now_.said.complaint && now_.said.complaint->asks_remedy) {
-      record->value.asks_remedy = true;
+      record->asked_remedy = record->value.asks_remedy = true;
     }
   }
 
@@ -44,7 +41,9 @@ class ComplaintBook {
     if (e.owner) complaint.owner = e.owner;
     if (e.order) complaint.order = e.order;
     if (e.demand) complaint.demand = e.demand;
-    add(record, share_of(e));
+    ComplaintShare share = share_of(e);
+    share.is_public = is_public(channel);
+    add(record, std::move(share));
   }
 
   void record(const MessageSent& e) {
@@ -60,14 +59,13 @@ class ComplaintBook {
     if (!e.message) return;
     const Verdicts said = verdicts_of(subject_, *e.message);
     if (!said.complaint) return;
-    bool is_counted = false;
-    for (ComplaintRecord& record : subject_.complaints)
-      for (ComplaintShare& share : record.shares)
-        if (share.source == e.message->text() && record.value.step != ComplaintStep::dismissed) {
-          is_counted = true;
-          reweigh(record, share, *said.complaint);
-        }
-    if (!is_counted) count_after_all(e, said);
+    ComplaintRecord* record = counting(*e.message);
+    if (!record) return count_after_all(e, said);
+    for (ComplaintShare& share : record->shares)
+      if (share.source == e.message->text()) reweigh(*record, share, *said.complaint);
+    if (record->shares.front().complains) return;
+    record->value.step = ComplaintStep::dismissed;
+    open_anew(*record);
   }
 
   void record(const CompensationGranted& e) {
@@ -93,7 +91,7 @@ class ComplaintBook {
   ComplaintRecord* newest_on(const IssueId& issue) {
     ComplaintRecord* newest = nullptr;
     for (ComplaintRecord& record : subject_.complaints)
-      if (record.value.issue == issue) newest = &record;
+      if (record.value.issue == issue && is_one(subject_, record.own, now_.customer)) newest = &record;
     return newest;
   }
   ComplaintRecord* open_on(const IssueId& issue) {
@@ -105,12 +103,14 @@ class ComplaintBook {
   ComplaintRecord& joined(const IssueId& issue, const SessionId& session, Channel channel, Instant at) {
     if (ComplaintRecord* known = newest_on(issue)) {
       if (!is_over(known->value)) return *known;
-      if (const CaseRun* run = find_by_id(subject_.cases, known->value.id); run && run->open) {
+      const CaseRun* run = find_by_id(subject_.cases, known->value.id);
+      if (run && run->open && known->value.step != ComplaintStep::dismissed) {
         reopen(*known, at);
         return *known;
       }
     }
     ComplaintRecord& record = subject_.complaints.emplace_back();
+    record.own = now_.customer;
     record.value = {.id = fresh_id(issue),
                     .customer = subject_.customer.id,
                     .issue = issue,
@@ -125,15 +125,16 @@ class ComplaintBook {
     ++record.value.reopened;
     record.agreed = false;
     record.facts_complete = false;
+    record.value.answered_at.reset();
     record.value.closed_at.reset();
     record.value.due = at + reply_time_of(policy_of(record), subject_.customer.group, record.value.severity);
   }
 
   ComplaintId fresh_id(const IssueId& issue) const {
-    const ComplaintId first = complaint_id(subject_.customer.id, issue);
-    const auto earlier = std::ranges::count_if(
-        subject_.complaints, [&](const ComplaintRecord& record) { return record.value.issue == issue; });
-    return earlier == 0 ? first : ComplaintId(first.text() + "#" + std::to_string(earlier + 1));
+    const auto earlier = std::ranges::count_if(subject_.complaints, [&](const ComplaintRecord& record) {
+      return record.value.issue == issue && record.own == now_.customer;
+    });
+    return complaint_id(now_.customer, issue, earlier);
   }
 
   void add(ComplaintRecord& record, ComplaintShare share) {
@@ -150,36 +151,54 @@ class ComplaintBook {
     if (record.value.severity > before) hasten(record, policy_of(record), subject_.customer.group, now_.at);
   }
 
-  void widen_reach(ComplaintRecord& record, const MessageReceived& e) {
-    if (!e.reach || *e.reach < policy_of(record).cpl.public_reach || !is_public(record.value.channel)) return;
-    const Severity before = record.value.severity;
-    record.shares.back().wide_reach = true;
-    relabel(record);
-    if (record.shares.size() == 1)
-      set_due_times(record, policy_of(record), subject_.customer.group);
-    else
-      hasten_if_worse(record, before);
-  }
-
   void freeze(ComplaintRecord& record, const LabelOverridden& e) {
     const Severity before = record.value.severity;
     if (e.value.empty())
       record.frozen.erase(e.axis);
     else
       record.frozen[e.axis] = e.value;
+    if (e.axis == LabelAxis::complaint) return decide(record, e.value == "false");
     relabel(record);
     hasten_if_worse(record, before);
-    if (e.axis == LabelAxis::complaint && e.value == "false") record.value.step = ComplaintStep::dismissed;
+  }
+
+  /// A dismissed case stays so; what complains after all goes on in a case of its own.
+  void decide(ComplaintRecord& record, bool dismissed) {
+    const bool was_dismissed = record.value.step == ComplaintStep::dismissed;
+    if (dismissed)
+      record.value.step = ComplaintStep::dismissed;
+    else if (was_dismissed)
+      open_anew(record);
+  }
+
+  /// Opens a case from now on with what a dismissed one holds of complaining texts, if anything.
+  void open_anew(const ComplaintRecord& dismissed) {
+    std::vector<ComplaintShare> shares = dismissed.shares;
+    std::erase_if(shares, [](const ComplaintShare& share) { return !share.complains; });
+    if (shares.empty()) return;
+    const Complaint old = dismissed.value;
+    ComplaintRecord& record = joined(old.issue, old.session, old.channel, now_.at);
+    record.value.order = old.order;
+    for (ComplaintShare& share : shares) add(record, std::move(share));
+  }
+
+  /// The case, not dismissed, that counts the text.
+  ComplaintRecord* counting(const MessageId& message) {
+    for (ComplaintRecord& record : subject_.complaints)
+      if (record.value.step != ComplaintStep::dismissed &&
+          std::ranges::any_of(record.shares, [&](const ComplaintShare& s) { return s.source == message.text(); }))
+        return &record;
+    return nullptr;
   }
 
   void reweigh(ComplaintRecord& record, ComplaintShare& share, const ComplaintVerdict& verdict) {
     const Severity before = record.value.severity;
-    const bool wide_reach = share.wide_reach;
-    share = share_of(MessageId(share.source), verdict);
-    share.wide_reach = wide_reach;
+    ComplaintShare again = share_of(MessageId(share.source), verdict);
+    again.wide_reach = share.wide_reach;
+    again.is_public = share.is_public;
+    share = std::move(again);
     relabel(record);
     hasten_if_worse(record, before);
-    if (std::ranges::none_of(record.shares, &ComplaintShare::complains)) record.value.step = ComplaintStep::dismissed;
   }
 
   /// A person says that a text complains after all: it joins or opens a case from now on.
@@ -188,7 +207,9 @@ class ComplaintBook {
     if (!message || !opening_of(subject_, message->session, said).complaint) return;
     ComplaintRecord& record =
         joined(*issue_of(subject_, now_.event), message->session, session_channel(message->session), e.at);
-    add(record, share_of(message->id, *said.complaint));
+    ComplaintShare share = share_of(message->id, *said.complaint);
+    share.is_public = is_public(session_channel(message->session));
+    add(record, std::move(share));
   }
 
   /// A customer who becomes a buyer or VIP gets the shorter time from then on.
@@ -234,6 +255,11 @@ class ComplaintBook {
 };
 
 }  // namespace
+
+bool is_over(const Complaint& complaint) {
+  return complaint.step == ComplaintStep::closed || complaint.step == ComplaintStep::closed_given_up ||
+         complaint.step == ComplaintStep::dismissed;
+}
 
 void record_complaint(Subject& subject, const Happening& now, const RuleShelf& shelf, const Agents& agents,
                       Reaction& reaction) {

@@ -11,6 +11,9 @@ namespace kefu {
 void record_complaint(Subject& subject, const Happening& now, const RuleShelf& shelf, const Agents& agents,
                       Reaction& reaction);
 
+/// Closed, given up or dismissed.
+[[nodiscard]] bool is_over(const Complaint& complaint);
+
 /// What a step that the chart accepted changes.
 void advance_complaint(Subject& subject, const ComplaintAdvanced& step);
 

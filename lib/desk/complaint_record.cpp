@@ -32,15 +32,17 @@ void label_causes(Complaint& complaint, const std::vector<ComplaintShare>& share
   complaint.also.assign(causes.begin() + (causes.empty() ? 0 : 1), causes.end());
 }
 
-void label_heights(Complaint& complaint, const std::vector<ComplaintShare>& shares) {
+void label_heights(ComplaintRecord& record) {
+  Complaint& complaint = record.value;
   complaint.automatic_severity = Severity::general;
   complaint.automatic_behaviour = is_public(complaint.channel) ? Behaviour::publicity : Behaviour::passive;
   complaint.messages = 0;
-  complaint.asks_remedy = false;
+  complaint.asks_remedy = record.asked_remedy;
   complaint.damage.reset();
-  for (const ComplaintShare& share : shares) {
+  for (const ComplaintShare& share : record.shares) {
     if (!share.complains) continue;
     ++complaint.messages;
+    if (share.is_public) complaint.automatic_behaviour = std::max(complaint.automatic_behaviour, Behaviour::publicity);
     if (share.wide_reach) complaint.automatic_severity = Severity::severe;
     if (share.severity) complaint.automatic_severity = std::max(complaint.automatic_severity, *share.severity);
     if (share.behaviour) complaint.automatic_behaviour = std::max(complaint.automatic_behaviour, *share.behaviour);
@@ -106,7 +108,7 @@ void add_share(ComplaintRecord& record, ComplaintShare share) {
 void relabel(ComplaintRecord& record) {
   Complaint& complaint = record.value;
   label_causes(complaint, record.shares);
-  label_heights(complaint, record.shares);
+  label_heights(record);
   complaint.severity = frozen_or(record.frozen, LabelAxis::severity, complaint.automatic_severity);
   complaint.cause = frozen_or(record.frozen, LabelAxis::cause, complaint.automatic_cause);
   complaint.behaviour = frozen_or(record.frozen, LabelAxis::behaviour, complaint.automatic_behaviour);
@@ -125,6 +127,7 @@ void hasten(ComplaintRecord& record, const Policy& policy, CustomerGroup group, 
 ComplaintVerdict overridden(ComplaintVerdict verdict, const Overrides& overrides) {
   if (const auto word = overrides.find(LabelAxis::complaint); word != overrides.end())
     set_complaint(verdict, word->second == "true");
+  if (verdict.complaint != true) return verdict;
   for (const auto& [axis, value] : overrides) switch (axis) {
       case LabelAxis::complaint: break;  // came first: it makes or takes away the other axes
       case LabelAxis::severity: verdict.severity = enumerator_named<Severity>(value); break;

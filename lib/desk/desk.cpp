@@ -100,6 +100,24 @@ struct Desk::Impl {
   void for_each_subject(const AsOf& moment, Instant at, const Use& use) const;
   void use_rules(const Rules& rules, Instant at);
   void rebuild_projections();
+  std::unique_lock<std::mutex> enter() {
+    std::unique_lock lock(mutex);
+    catch_up();
+    return lock;
+  }
+
+  /// What another process has written since the last look.
+  void catch_up() {
+    if (!options.read_only) return;
+    const std::int64_t end = store.head().sequence;
+    if (end == seen_through) return;
+    seen_through = end;
+    forget();
+    shelf.forget_changes();
+    library.read_house();
+    rules = shelf.in_force(latest_instant);
+  }
+
   void forget() {
     live.clear();
     ahead.clear();
@@ -122,8 +140,9 @@ struct Desk::Impl {
   };
   mutable std::map<CustomerId, Ahead> ahead;  // timers fired up to some now
 
-  Instant told_to;            // advance has told of what timers asked for up to here
-  std::set<ActionId> untold;  // and not yet of these, which a late fact brought about
+  std::int64_t seen_through = 0;  // of a read-only desk: how far the journal went when it looked
+  Instant told_to;                // advance has told of what timers asked for up to here
+  std::set<ActionId> untold;      // and not yet of these, which a late fact brought about
 };
 
 namespace {
@@ -291,7 +310,7 @@ std::vector<Advice> Desk::append(std::span<const Event> events, AppendOptions op
 Advice Desk::preview(const Event& event) const {
   const Impl& impl = *impl_;
   const Verdicts said = judged(impl.rules->judge(), event);
-  const std::lock_guard lock(impl.mutex);
+  const auto lock = impl_->enter();
   Batch batch(impl.known(impl.seen_now()), impl.library);
   Advice advice = batch.add(event, said, {});
   advice.blocked = !advice.accepted;
@@ -299,7 +318,7 @@ Advice Desk::preview(const Event& event) const {
 }
 
 std::optional<Instant> Desk::next_due() const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   const Instant now = impl_->seen_now();
   std::optional<Instant> next;
   for (const CustomerId& root : impl_->active_roots()) {
@@ -310,7 +329,7 @@ std::optional<Instant> Desk::next_due() const {
 }
 
 std::vector<Action> Desk::advance(Instant now) {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   impl_->now = std::max(impl_->moved_now(), now);
   const auto is_news = [&](const Action& action) {
     return action.status == ActionStatus::pending && is_asked_by_timer(action) &&
@@ -326,7 +345,7 @@ std::vector<Action> Desk::advance(Instant now) {
 }
 
 std::vector<Action> Desk::pending(std::size_t limit) const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   const Instant now = impl_->seen_now();
   std::vector<Action> pending;
   for (const CustomerId& root : impl_->active_roots())
@@ -338,7 +357,7 @@ std::vector<Action> Desk::pending(std::size_t limit) const {
 }
 
 CustomerView Desk::view(const CustomerId& customer, AsOf moment) const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   const Instant now = moment.as_of.value_or(impl_->seen_now());
   return impl_->look(customer, moment, now, [&](const Subject& subject) {
     if (!subject.folded_to) raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
@@ -347,7 +366,7 @@ CustomerView Desk::view(const CustomerId& customer, AsOf moment) const {
 }
 
 Summary Desk::summary(AsOf moment) const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   const Instant now = moment.as_of.value_or(impl_->seen_now());
   SummaryCounter counter(now, moment.known_at);
   impl_->for_each_subject(moment, now, [&](const Subject& subject) { counter.add(subject); });
@@ -355,7 +374,7 @@ Summary Desk::summary(AsOf moment) const {
 }
 
 Table Desk::table(std::string_view name, AsOf moment) const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   const Instant now = moment.as_of.value_or(impl_->seen_now());
   const std::unique_ptr<TableMaker> maker = table_maker(name);
   impl_->for_each_subject(moment, now, [&](const Subject& subject) { maker->add(subject); });
@@ -365,11 +384,9 @@ Table Desk::table(std::string_view name, AsOf moment) const {
 std::vector<std::string_view> Desk::table_names() { return names_of_tables(); }
 
 CasePath Desk::path_of(const CaseId& case_id, AsOf moment) const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   const Instant now = moment.as_of.value_or(impl_->seen_now());
-  for (const char* kind : {"complaint", "objection", "session"}) {
-    const auto owner = impl_->store.owner_of(kind, case_id.text());
-    if (!owner) continue;
+  if (const auto owner = impl_->store.owner_of("case", case_id.text())) {
     const auto path = impl_->look(*owner, moment, now, [&](const Subject& subject) {
       const CaseRun* run = find_by_id(subject.cases, case_id);
       return run ? std::optional(path_of_run(*run)) : std::nullopt;
@@ -380,7 +397,7 @@ CasePath Desk::path_of(const CaseId& case_id, AsOf moment) const {
 }
 
 std::string Desk::export_customer(const CustomerId& customer) const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   std::vector<Entry> entries = impl_->library.entries(impl_->library.root_of(customer));
   if (entries.empty()) raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
   std::ranges::sort(entries, {}, &Entry::sequence);
@@ -394,7 +411,7 @@ Head Desk::head() const { return impl_->store.head(); }
 VerifyReport Desk::verify(std::optional<Head> published) const { return impl_->store.verify(std::move(published)); }
 
 void Desk::erase(const CustomerId& customer, std::string_view reason) {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   if (impl_->options.read_only) raise<Denied>("desk.read_only", "this desk is open for reading only");
   if (impl_->library.entries(customer).empty())
     raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
@@ -408,7 +425,7 @@ void Desk::erase(const CustomerId& customer, std::string_view reason) {
 void Desk::backup(const std::filesystem::path& target) const { impl_->store.backup(target); }
 
 Instant Desk::now() const {
-  const std::lock_guard lock(impl_->mutex);
+  const auto lock = impl_->enter();
   return impl_->seen_now();
 }
 

@@ -39,24 +39,24 @@ Action* pending_named(Subject& subject, const CaseRun& run, const std::string& n
 /// The values of one step, put into effect one by one.
 class Effects {
  public:
-  Effects(Subject& subject, CaseRun& run, Instant at, const std::string& cause, Reaction& reaction)
-      : subject_(subject), run_(run), at_(at), cause_(cause), reaction_(reaction) {}
+  Effects(Subject& subject, CaseRun& run, const Trigger& trigger, Reaction& reaction)
+      : subject_(subject), run_(run), trigger_(trigger), reaction_(reaction) {}
 
   void apply(const flow::Request& ask) {
     if (Action* known = pending_named(subject_, run_, ask.name)) {
       if (ask.keep) return move(*known, std::min(known->due, ask.due));
       known->status = ActionStatus::withdrawn;  // of a repeating action only the newest is pending
     }
-    Action action{.id = action_id(run_.id, ask.name, cause_),
+    Action action{.id = action_id(run_.id, ask.name, trigger_.name),
                   .kind = ask.kind,
                   .case_id = run_.id,
                   .customer = subject_.customer.id,
                   .definition = run_.chart,
-                  .since = at_,
+                  .since = trigger_.at,
                   .due = ask.due,
                   .phrase = ask.phrase,
                   .to = ask.to};
-    if (run_.imported_at && action.due < *run_.imported_at) action.status = ActionStatus::historical;
+    if (trigger_.imported_at && action.due < *trigger_.imported_at) action.status = ActionStatus::historical;
     reaction_.actions.push_back(action.id);
     run_.asked.erase(ask.name);
     if (was_done(action)) return;
@@ -90,7 +90,7 @@ class Effects {
     reaction_.actions.push_back(action.id);
   }
   void find(FindingKind kind, const RuleId& rule) {
-    Finding finding{kind, rule, at_, subject_.customer.id, run_.id, cause_, {}};
+    Finding finding{kind, rule, trigger_.at, subject_.customer.id, run_.id, trigger_.name, {}};
     subject_.findings.push_back(finding);
     reaction_.findings.push_back(std::move(finding));
   }
@@ -111,16 +111,15 @@ class Effects {
 
   Subject& subject_;
   CaseRun& run_;
-  Instant at_;
-  const std::string& cause_;
+  const Trigger& trigger_;
   Reaction& reaction_;
 };
 
 }  // namespace
 
-void apply_effects(Subject& subject, CaseRun& run, const std::vector<Effect>& effects, Instant at,
-                   const std::string& cause, Reaction& reaction) {
-  Effects applier(subject, run, at, cause, reaction);
+void apply_effects(Subject& subject, CaseRun& run, const std::vector<Effect>& effects, const Trigger& trigger,
+                   Reaction& reaction) {
+  Effects applier(subject, run, trigger, reaction);
   for (const Effect& effect : effects) std::visit([&](const auto& one) { applier.apply(one); }, effect);
 }
 

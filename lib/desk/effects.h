@@ -10,10 +10,18 @@
 /// What a chart asks for becomes actions, findings and labels of its subject.
 namespace kefu {
 
-/// Applies the effects of one step of a run. `cause` names the event or timer; it becomes part of the actions' ids,
-/// so that a late fact does not rename them.
-void apply_effects(Subject& subject, CaseRun& run, const std::vector<Effect>& effects, Instant at,
-                   const std::string& cause, Reaction& reaction);
+/// The event or timer that brought a step about. Its name becomes part of the actions' ids, so that a late fact does
+/// not rename them.
+struct Trigger {
+  Instant at;
+  std::string name;
+  std::optional<Instant> imported_at =
+      std::nullopt;  ///< of an import: when it was recorded; what was due before is history
+};
+
+/// Applies the effects of one step of a run.
+void apply_effects(Subject& subject, CaseRun& run, const std::vector<Effect>& effects, const Trigger& trigger,
+                   Reaction& reaction);
 
 /// Marks the action that a host reports done; one that is no longer asked for is kept as superseded.
 void finish_action(Subject& subject, const ActionDone& done);

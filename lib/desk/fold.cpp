@@ -40,25 +40,18 @@ bool concerns(const CaseRun& run, const Subject& subject, const Happening& now) 
         else if constexpr (about_the_customer<E>)
           return true;
         else
-          return issue_of(subject, now.event) == run.issue;
+          return issue_of(subject, now.event) == run.issue && is_one(subject, run.own, now.customer);
       },
       now.event);
 }
 
-/// Facts about a whole customer or session go to each of their runs; a word of one side goes to the newest only.
-bool reaches_every_run(const Event& event) {
-  return std::visit(
-      []<class E>(const E&) {
-        return about_the_customer<E> || std::is_same_v<E, SessionClosed> || std::is_same_v<E, LabelOverridden> ||
-               std::is_same_v<E, SessionOpened>;
-      },
-      event);
+Trigger trigger_of(const Happening& now) {
+  return {now.at, now.cause(), now.imported ? std::optional(now.recorded_at) : std::nullopt};
 }
-
-std::string timer_cause(const Timer& timer) { return "timer:" + timer.id + "@" + timer.due.text(); }
 
 /// The answer is about the newest case that the fact moved; of cases of several charts, about that of the first chart.
 void show_case(Reaction& reaction, const CaseRun& run, const Chart& chart, std::string_view what) {
+  reaction.taken = true;
   reaction.why.push_back({fmt::format("{}/{}", chart.id(), what), chart.definition().title});
   if (reaction.case_id && reaction.chart != run.chart) return;
   reaction.case_id = run.id;
@@ -89,7 +82,7 @@ void show(const CaseRun& run, ObjectionRecord& record, Instant at) {
   Objection& objection = record.value;
   if (const auto status = find_active<ObjectionStatus>(run.state)) objection.status = *status;
   if (const auto nature = label_as<ObjectionNature>(run, "case.nature")) objection.nature = *nature;
-  if (record.known.nature) objection.nature = *record.known.nature;
+  if (const auto told = told_nature(record)) objection.nature = *told;
   objection.sub_cause =
       record.known.sub_cause ? record.known.sub_cause : label_as<ObjectionSubCause>(run, "case.sub_cause");
   objection.suspected = label_as<ObjectionTopic>(run, "case.suspected");
@@ -119,8 +112,8 @@ Reaction Fold::take(const Happening& now) {
   record_objection(subject_, now);
   drive(now, reaction);
   if (const auto* done = std::get_if<ActionDone>(&now.event)) finish_action(subject_, *done);
-  if (const auto* step = std::get_if<ComplaintAdvanced>(&now.event); step && reaction.accepted)
-    advance_complaint(subject_, *step);
+  if (const auto* step = std::get_if<ComplaintAdvanced>(&now.event)) finish_step(*step, reaction);
+  if (reaction.accepted) record_closing(subject_, now);
   record_contact(subject_, now.event);
   subject_.folded_to = now.at;
   return reaction;
@@ -165,33 +158,62 @@ void Fold::break_promise(Promise& promise, Reaction& reaction) {
   reaction.findings.push_back(std::move(finding));
 }
 
+/// A step that the chart did not take is refused, but to ask for facts again does no harm.
+void Fold::finish_step(const ComplaintAdvanced& step, Reaction& reaction) {
+  const ComplaintRecord* record = find_by_id(subject_.complaints, step.complaint);
+  const bool may_repeat = step.step == ComplaintAdvance::facts_asked && record && !is_over(record->value);
+  if (reaction.accepted && !reaction.taken && !may_repeat) {
+    Finding finding{FindingKind::not_permitted,    "CPL-WF",       step.at, subject_.customer.id,
+                    CaseId(step.complaint.text()), step.id.text(), {}};
+    subject_.findings.push_back(finding);
+    reaction.findings.push_back(std::move(finding));
+    reaction.accepted = false;
+  }
+  if (reaction.accepted) advance_complaint(subject_, step);
+}
+
 void Fold::drive(const Happening& now, Reaction& reaction) {
   const Rules& rules = shelf_.in_force(now.at);
-  for (const Chart& chart : rules.charts()) drive_chart(chart, rules, now, reaction);
+  for (const std::string& chart : charts_of(rules)) drive_chart(chart, rules, now, reaction);
 }
 
-void Fold::drive_chart(const Chart& chart, const Rules& rules, const Happening& now, Reaction& reaction) {
-  const std::string type = type_of(now.event);
-  const bool opens = chart.opens(type, facts_at(subject_, now, agents_));
-  std::vector<CaseId> concerned;  // ids, because a step may lengthen the list of cases
+/// Those in force, and those that running cases began with.
+std::set<std::string> Fold::charts_of(const Rules& rules) const {
+  std::set<std::string> ids;
+  for (const Chart& chart : rules.charts()) ids.insert(chart.id());
   for (const CaseRun& run : subject_.cases)
-    if (run.chart == chart.id() && run.open && concerns(run, subject_, now)) concerned.push_back(run.id);
-  if (!reaches_every_run(now.event) && concerned.size() > 1) concerned.erase(concerned.begin(), concerned.end() - 1);
-  for (const CaseId& id : concerned) deliver(id, now, reaction);
-  if (opens && may_open(chart, now)) start_run(chart, rules, now, reaction);
+    if (run.open) ids.insert(run.chart);
+  return ids;
 }
 
-void Fold::deliver(const CaseId& id, const Happening& now, Reaction& reaction) {
+/// The newest case that the fact concerns hears it whole, the others of its issue or session what goes to every case.
+void Fold::drive_chart(const std::string& id, const Rules& rules, const Happening& now, Reaction& reaction) {
+  const Chart* chart = rules.find_chart(id);
+  const bool opens = chart && chart->opens(type_of(now.event), facts_at(subject_, now, agents_));
+  const auto session = session_of(subject_, now.event);
+  std::vector<CaseId> hearing;  // ids, because a step may lengthen the list of cases
+  std::optional<CaseId> newest;
+  for (const CaseRun& run : subject_.cases) {
+    if (run.chart != id || !run.open) continue;
+    const bool is_concerned = concerns(run, subject_, now);
+    if (is_concerned) newest = run.id;
+    if (is_concerned || (session && run.session == session)) hearing.push_back(run.id);
+  }
+  for (const CaseId& run : hearing) deliver(run, run == newest, now, reaction);
+  if (opens && may_open(*chart, now)) start_run(*chart, rules, now, reaction);
+}
+
+void Fold::deliver(const CaseId& id, bool newest, const Happening& now, Reaction& reaction) {
   CaseRun* run = find_by_id(subject_.cases, id);
   const Rules& rules = shelf_.get(run->rules);
   const Chart& chart = *rules.find_chart(run->chart);
-  if (now.imported) run->imported_at = now.recorded_at;
+  if (now.imported && run->imported_at) run->imported_at = now.recorded_at;
   CaseFacts facts = facts_at(subject_, now, agents_);
   add_case_facts(facts, subject_, *run, &now);
-  for (const std::string& signal : chart.signals_for(type_of(now.event), facts)) {
+  for (const std::string& signal : chart.signals_for(type_of(now.event), facts, newest)) {
     StepResult result = step(chart, run->state, signal, now.at, context(facts, rules, *run));
     if (result.taken) show_case(reaction, *run, chart, signal);
-    settle(*run, chart, std::move(result), now.at, now.cause(), reaction);
+    settle(*run, chart, std::move(result), trigger_of(now), reaction);
     facts = facts_at(subject_, now, agents_);
     add_case_facts(facts, subject_, *run, &now);
   }
@@ -209,38 +231,44 @@ std::optional<CaseId> Fold::new_case_id(const Chart& chart, const Happening& now
   switch (chart.definition().cases->one_per) {
     case CaseKey::session: {
       const auto session = session_of(subject_, now.event);
-      return session ? std::optional<CaseId>(session->text()) : std::nullopt;
+      return session ? std::optional<CaseId>(chart.id() + ":" + session->text()) : std::nullopt;
     }
     case CaseKey::message: {
       const CaseId id = id_of(now.event);
       return find_by_id(subject_.objections, id) ? std::optional<CaseId>(id) : std::nullopt;
     }
-    case CaseKey::issue: return newest_complaint_on(issue_of(subject_, now.event).value_or(IssueId(id_of(now.event))));
+    case CaseKey::issue: return new_complaint();
   }
   return std::nullopt;
 }
 
-std::optional<CaseId> Fold::newest_complaint_on(const IssueId& issue) const {
-  std::optional<CaseId> newest;
+/// The complaint that nothing drives yet.
+std::optional<CaseId> Fold::new_complaint() const {
   for (const ComplaintRecord& record : subject_.complaints)
-    if (record.value.issue == issue) newest = CaseId(record.value.id.text());
-  return newest;
+    if (const CaseId id = record.value.id.text(); !find_by_id(subject_.cases, id)) return id;
+  return std::nullopt;
 }
 
 void Fold::start_run(const Chart& chart, const Rules& rules, const Happening& now, Reaction& reaction) {
   CaseRun run{.id = *new_case_id(chart, now),
+              .own = now.customer,
               .chart = chart.id(),
               .rules = rules.digest(),
               .session = session_of(subject_, now.event),
               .issue = issue_of(subject_, now.event).value_or(IssueId(id_of(now.event))),
               .opened = now.at};
+  if (const ComplaintRecord* record = find_by_id(subject_.complaints, run.id)) {
+    run.own = record->own;
+    run.issue = record->value.issue;
+    run.session = record->value.session.empty() ? std::nullopt : std::optional(record->value.session);
+  }
   if (now.imported) run.imported_at = now.recorded_at;
   subject_.cases.push_back(run);
   CaseRun& opened = subject_.cases.back();
   CaseFacts facts = facts_at(subject_, now, agents_);
   add_case_facts(facts, subject_, opened, &now);
   show_case(reaction, opened, chart, "opened");
-  settle(opened, chart, start(chart, now.at, context(facts, rules, opened)), now.at, now.cause(), reaction);
+  settle(opened, chart, start(chart, now.at, context(facts, rules, opened)), trigger_of(now), reaction);
 }
 
 void Fold::fire(CaseRun& run, const Timer& timer, Reaction& reaction) {
@@ -248,19 +276,19 @@ void Fold::fire(CaseRun& run, const Timer& timer, Reaction& reaction) {
   const Chart& chart = *rules.find_chart(run.chart);
   const Timer due = timer;
   const CaseFacts facts = facts_of(subject_, run);
-  settle(run, chart, kefu::fire(chart, run.state, due.id, due.due, context(facts, rules, run)), due.due,
-         timer_cause(due), reaction);
+  settle(run, chart, kefu::fire(chart, run.state, due.id, due.due, context(facts, rules, run)),
+         {due.due, "timer:" + due.id + "@" + due.due.text(), run.imported_at}, reaction);
 }
 
-void Fold::settle(CaseRun& run, const Chart& chart, StepResult result, Instant at, const std::string& cause,
-                  Reaction& reaction) {
-  for (std::string& state : result.entered) run.path.push_back({std::move(state), at});
+void Fold::settle(CaseRun& run, const Chart& chart, StepResult result, const Trigger& trigger, Reaction& reaction) {
+  for (std::string& state : result.entered) run.path.push_back({std::move(state), trigger.at});
   run.state = std::move(result.state);
   run.open = !chart.is_final(run.state);
   if (run.session) subject_.memories[*run.session].counters = std::move(result.session_counters);
-  apply_effects(subject_, run, result.effects, at, cause, reaction);
-  if (ComplaintRecord* record = find_by_id(subject_.complaints, run.id)) show(run, record->value, at);
-  if (ObjectionRecord* record = find_by_id(subject_.objections, run.id)) note_technique(run, *record, reaction, at);
+  apply_effects(subject_, run, result.effects, trigger, reaction);
+  if (ComplaintRecord* record = find_by_id(subject_.complaints, run.id)) show(run, record->value, trigger.at);
+  if (ObjectionRecord* record = find_by_id(subject_.objections, run.id))
+    note_technique(run, *record, reaction, trigger.at);
 }
 
 void Fold::note_technique(CaseRun& run, ObjectionRecord& record, const Reaction& reaction, Instant at) {

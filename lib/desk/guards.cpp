@@ -44,8 +44,7 @@ class Finder {
     raise<NotFound>(code, "no {} '{}'", kind, id.text());
   }
   CustomerId case_owner(const CaseId& id, const char* code, const std::string& shown) const {
-    for (const char* kind : {"complaint", "objection", "session"})
-      if (const auto owner = owner_of_(kind, id.text())) return *owner;
+    if (const auto owner = owner_of_("case", id.text())) return *owner;
     raise<NotFound>(code, "no case of '{}'", shown);
   }
 
@@ -71,6 +70,33 @@ class ReferenceCheck {
                       e.supersedes->text());
     same(*owner, "quote", e.supersedes->text(), "quote.other_customer");
   }
+  void operator()(const MessageReceived& e) const {
+    free_id(e.id.text(), "objection", e);
+    own_session(e.session);
+    own_order(e.order);
+  }
+  void operator()(const ObjectionRaised& e) const {
+    free_id(e.id.text(), "message", e);
+    own_session(e.session);
+  }
+  void operator()(const PromiseMade& e) const { own_case(e.case_id); }
+  void operator()(const ScoreGiven& e) const {
+    own_session(e.session);
+    if (e.complaint) own_case(CaseId(e.complaint->text()));
+  }
+  void operator()(const PromiseKept& e) const {
+    const Promise* promise = find_by_id(subject_.promises, e.promise);
+    if (promise && e.at < promise->made_at)
+      raise<InvalidArgument>("promise.kept_before_made", "promise '{}' cannot be kept at {}, before it was made at {}",
+                             e.promise.text(), e.at.text(), promise->made_at.text());
+  }
+  void operator()(const LabelOverridden& e) const {
+    const bool about_objection = e.axis == LabelAxis::nature;
+    const bool fits = e.case_id ? is_case(*e.case_id, about_objection) : !about_objection && is_customers(*e.message);
+    if (!fits)
+      raise<InvalidArgument>("label.wrong_axis", "label_overridden '{}': '{}' has no {}", e.id.text(),
+                             e.case_id ? e.case_id->text() : e.message->text(), name_of(e.axis));
+  }
   void operator()(const ComplaintAdvanced& e) const {
     if (!e.message) return;
     const Message* message = find_by_id(subject_.messages, *e.message);
@@ -92,6 +118,26 @@ class ReferenceCheck {
   }
 
  private:
+  /// A message that objects and an objection that a host reports share their ids: both are the objection's.
+  template <class E>
+  void free_id(const std::string& id, std::string_view kind, const E& e) const {
+    if (owner_of_(kind, id))
+      raise<InvalidArgument>("event.id_conflict", "{} '{}': the id is taken by a {}", type_of(Event(e)), id,
+                             kind == "message" ? "message" : "reported objection");
+  }
+  void own_case(const std::optional<CaseId>& id) const {
+    if (!id) return;
+    const auto owner = owner_of_("case", id->text());
+    if (!owner) raise<NotFound>("case.unknown", "no case '{}'", id->text());
+    same(*owner, "case", id->text(), "case.other_customer");
+  }
+  bool is_case(const CaseId& id, bool objection) const {
+    return objection ? find_by_id(subject_.objections, id) != nullptr : find_by_id(subject_.complaints, id) != nullptr;
+  }
+  bool is_customers(const MessageId& id) const {
+    const Message* message = find_by_id(subject_.messages, id);
+    return message && message->speaker == Speaker::customer;
+  }
   void same(const CustomerId& owner, std::string_view kind, const std::string& id, const char* code) const {
     const auto& merged = subject_.customer.merged_from;
     if (owner == customer_ || owner == subject_.customer.id || std::ranges::find(merged, owner) != merged.end()) return;
@@ -158,6 +204,7 @@ void for_each_owned(const Event& event, const std::function<void(std::string_vie
         if constexpr (std::is_same_v<E, MessageReceived> || std::is_same_v<E, MessageSent>) use("message", e.id.text());
         if constexpr (std::is_same_v<E, OrderPlaced>) use("order", e.id.text());
         if constexpr (std::is_same_v<E, QuoteGiven>) use("quote", e.id.text());
+        if constexpr (std::is_same_v<E, ObjectionRaised>) use("objection", e.id.text());
         if constexpr (std::is_same_v<E, PromiseMade>) use("promise", e.id.text());
         if constexpr (std::is_same_v<E, SessionOpened>)
           use("session", e.id.text());

@@ -12,6 +12,7 @@ namespace kefu {
 /// A fact on its way into a subject's state.
 struct Happening {
   const Event& event;
+  CustomerId customer;  ///< whose record it came to, before any merge
   Instant at;
   Verdicts said = {};
   bool imported = false;
@@ -23,6 +24,7 @@ struct Happening {
 /// What a fact, or a timer, brought about.
 struct Reaction {
   bool accepted = true;
+  bool taken = false;  ///< some case moved
   std::optional<CaseId> case_id = std::nullopt;
   std::string chart = {};  ///< of that case
   std::optional<ObjectionTechnique> technique = std::nullopt;

@@ -33,6 +33,12 @@ std::vector<ContactPoint> verified_contacts_in(const Event& event) {
 
 }  // namespace
 
+Happening happening_of(const Entry& entry, const CustomerId& root) {
+  return {entry.event,        entry.subject.empty() ? root : entry.subject,
+          at_of(entry.event), said_in(entry),
+          entry.imported,     entry.recorded_at};
+}
+
 Verdicts said_in(const Entry& entry) { return entry.verdict.empty() ? Verdicts() : from_json<Verdicts>(entry.verdict); }
 
 std::vector<Instant> dues_of(const Subject& subject) {
@@ -53,6 +59,8 @@ std::optional<Instant> next_due_of(const Subject& subject) {
 }
 
 void Library::read_house() {
+  house_.clear();
+  rebuild();
   store_.for_each({.subject = CustomerId()}, [&](const Entry& entry) { add_house(entry); });
 }
 
@@ -90,6 +98,20 @@ Agents Library::agents_known_at(Instant known_at) const {
     if (const auto* agent = std::get_if<AgentRegistered>(&entry.event); agent && entry.recorded_at <= known_at)
       agents.add(*agent);
   return agents;
+}
+
+Agents Library::agents_through(std::int64_t sequence) const {
+  Agents agents;
+  for (const Entry& entry : house_)
+    if (const auto* agent = std::get_if<AgentRegistered>(&entry.event); agent && entry.sequence <= sequence)
+      agents.add(*agent);
+  return agents;
+}
+
+CustomerId Library::root_through(CustomerId customer, std::int64_t sequence) const {
+  for (const Merge& merge : merges_)  // in the order of the journal
+    if (merge.merged == customer && merge.entry.sequence <= sequence) customer = merge.into;
+  return customer;
 }
 
 CustomerId Library::root_of(CustomerId customer, const AsOf& moment) const {
@@ -137,23 +159,34 @@ const Library::Contacts& Library::contacts() const {
   contacts_.emplace();
   store_.for_each({}, [&](const Entry& entry) {
     for (const ContactPoint& contact : verified_contacts_in(entry.event))
-      (*contacts_)[{contact.kind, contact.value}].insert(entry.subject);
+      (*contacts_)[{contact.kind, contact.value}].emplace(entry.subject, entry.sequence);
   });
   return *contacts_;
 }
 
-std::vector<CustomerId> Library::others_with_contacts_of(const Event& event, const CustomerId& customer) const {
+std::vector<CustomerId> Library::others_with_contacts_of(const Entry& entry) const {
   std::set<CustomerId> others;
-  for (const ContactPoint& told : verified_contacts_in(event))
+  for (const ContactPoint& told : verified_contacts_in(entry.event))
     if (const auto known = contacts().find({told.kind, told.value}); known != contacts().end())
-      for (const CustomerId& other : known->second)
-        if (root_of(other) != root_of(customer)) others.insert(root_of(other));
+      for (const auto& [other, sequence] : known->second)
+        if (sequence < entry.sequence) others.insert(root_through(other, entry.sequence));
+  others.erase(root_through(entry.subject, entry.sequence));
   return {others.begin(), others.end()};
 }
 
-void Library::add_contacts(const Event& event, const CustomerId& customer) {
+void Library::add_contacts(const Entry& entry) {
   if (!contacts_) return;
-  for (const ContactPoint& told : verified_contacts_in(event)) (*contacts_)[{told.kind, told.value}].insert(customer);
+  for (const ContactPoint& told : verified_contacts_in(entry.event))
+    (*contacts_)[{told.kind, told.value}].emplace(entry.subject, entry.sequence);
+}
+
+Subject Library::fold_through(const Entry& entry, Watch& watched) const {
+  const CustomerId root = root_through(entry.subject, entry.sequence);
+  watched.sequence = entry.sequence;
+  const Agents agents = agents_through(entry.sequence);
+  Subject subject = fold_with(agents, root, entries(root, {}, entry.sequence), &watched);
+  Fold(shelf_, agents, subject).run_until(entry.recorded_at);
+  return subject;
 }
 
 Subject Library::fold(const CustomerId& root, const std::vector<Entry>& entries, Watch* watched) const {
@@ -167,7 +200,7 @@ Subject Library::fold_with(const Agents& agents, const CustomerId& root, const s
   subject.customer.implied = true;
   Fold fold(shelf_, agents, subject);
   for (const Entry& entry : entries) {
-    Reaction reaction = fold.take({entry.event, at_of(entry.event), said_in(entry), entry.imported, entry.recorded_at});
+    Reaction reaction = fold.take(happening_of(entry, root));
     if (watched && watched->sequence == entry.sequence) {
       watched->reaction = std::move(reaction);
       watched->said = said_in(entry);

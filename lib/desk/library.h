@@ -49,8 +49,8 @@ class Library {
                                                    std::optional<std::int64_t> through = {}) const;
 
   /// Other records with one of the verified contacts that the fact tells. Cost: one reading of the journal at first.
-  [[nodiscard]] std::vector<CustomerId> others_with_contacts_of(const Event& event, const CustomerId& customer) const;
-  void add_contacts(const Event& event, const CustomerId& customer);
+  [[nodiscard]] std::vector<CustomerId> others_with_contacts_of(const Entry& entry) const;
+  void add_contacts(const Entry& entry);
   void forget_contacts() { contacts_.reset(); }
 
   /// Folds facts; timers are fired up to the last fact only. `watched` hears the reaction to one of them.
@@ -61,6 +61,9 @@ class Library {
   };
   [[nodiscard]] Subject fold(const CustomerId& root, const std::vector<Entry>& entries, Watch* watched = nullptr) const;
 
+  /// What the journal made of a record when that entry came: its facts, merges and agents up to there.
+  [[nodiscard]] Subject fold_through(const Entry& entry, Watch& watched) const;
+
   /// As fold, with the agents that were known by then, and timers fired up to the moment.
   [[nodiscard]] Subject as_of(const CustomerId& root, const AsOf& moment, Instant now) const;
 
@@ -69,11 +72,13 @@ class Library {
 
  private:
   using ContactKey = std::pair<ContactKind, std::string>;
-  using Contacts = std::map<ContactKey, std::set<CustomerId>>;
+  using Contacts = std::map<ContactKey, std::map<CustomerId, std::int64_t>>;  // with the entry that told it first
 
   void rebuild();
   [[nodiscard]] const Contacts& contacts() const;
   [[nodiscard]] Agents agents_known_at(Instant known_at) const;
+  [[nodiscard]] Agents agents_through(std::int64_t sequence) const;
+  [[nodiscard]] CustomerId root_through(CustomerId customer, std::int64_t sequence) const;
   [[nodiscard]] Subject fold_with(const Agents& agents, const CustomerId& root, const std::vector<Entry>& entries,
                                   Watch* watched) const;
 
@@ -84,6 +89,9 @@ class Library {
   Agents agents_;
   mutable std::optional<Contacts> contacts_;  // verified ones; in memory only, because an erasure must reach them
 };
+
+/// An entry on its way into its record's state.
+[[nodiscard]] Happening happening_of(const Entry& entry, const CustomerId& root);
 
 /// The verdicts of an entry.
 [[nodiscard]] Verdicts said_in(const Entry& entry);

@@ -31,6 +31,8 @@ class ObjectionBook {
     record.refuses_to_go_on = now_.said.objection->refuses_to_go_on;
   }
   void record(const ObjectionRaised& e) {
+    const ObjectionRecord* newest = newest_open(e.session);
+    if (newest && newest->value.about == e.about.value_or(ObjectionTopic::other)) return;
     ObjectionRecord& record = raise(e.id.text(), e.session, e.text);
     record.value.about = e.about.value_or(ObjectionTopic::other);
   }
@@ -39,6 +41,14 @@ class ObjectionBook {
       merge(record->known, e);
       record->assessed = true;
     }
+  }
+  void record(const LabelOverridden& e) {
+    ObjectionRecord* record = e.case_id ? find_by_id(subject_.objections, *e.case_id) : nullptr;
+    if (!record) return;
+    if (e.value.empty())
+      record->frozen.erase(e.axis);
+    else
+      record->frozen[e.axis] = e.value;
   }
   template <class Other>
   void record(const Other&) {}
@@ -53,12 +63,17 @@ class ObjectionBook {
     record.value.text = text;
     return record;
   }
+  const ObjectionRecord* newest_open(const SessionId& session) const {
+    const ObjectionRecord* newest = nullptr;
+    for (const ObjectionRecord& record : subject_.objections)
+      if (record.value.session == session && !record.value.settled_at) newest = &record;
+    return newest;
+  }
+
   /// The newest open objection of the session is about the same thing, or this is an excuse in place of the answer that
   /// its inquiry asked for: the open case takes it.
   bool repeats_open(const MessageReceived& e) const {
-    const ObjectionRecord* newest = nullptr;
-    for (const ObjectionRecord& record : subject_.objections)
-      if (record.value.session == e.session && !record.value.settled_at) newest = &record;
+    const ObjectionRecord* newest = newest_open(e.session);
     if (!newest) return false;
     const ObjectionVerdict& verdict = *now_.said.objection;
     return keeps_to_point(verdict, newest->value) || (newest->asked && verdict.brush_off && !verdict.about);
@@ -69,6 +84,11 @@ class ObjectionBook {
 };
 
 }  // namespace
+
+std::optional<ObjectionNature> told_nature(const ObjectionRecord& record) {
+  const auto frozen = record.frozen.find(LabelAxis::nature);
+  return frozen == record.frozen.end() ? record.known.nature : find_enumerator<ObjectionNature>(frozen->second);
+}
 
 bool keeps_to_point(const ObjectionVerdict& verdict, const Objection& objection) {
   return verdict.about.value_or(ObjectionTopic::other) == objection.about;

@@ -8,6 +8,25 @@
 namespace kefu {
 namespace {
 
+void close(Subject& subject, const SessionId& id, Instant at, ClosedBy by, const std::optional<std::string>& reason) {
+  Session* session = find_by_id(subject.sessions, id);
+  if (!session) return;
+  session->closed_at = at;
+  session->closed_by = by;
+  session->close_reason = reason;
+}
+
+/// Nobody is to be reminded of what cannot be done any more.
+void withdraw_all(Subject& subject) {
+  for (Action& action : subject.actions)
+    if (action.status == ActionStatus::pending) action.status = ActionStatus::withdrawn;
+  for (CaseRun& run : subject.cases) {
+    run.open = false;
+    run.asked.clear();
+    run.state.timers.clear();
+  }
+}
+
 /// The recorder of one fact: an overload for each kind of event that changes an entity.
 class Recorder {
  public:
@@ -32,7 +51,10 @@ class Recorder {
     subject_.customer.contacts.push_back(e.contact);
   }
   void record(const CustomersMerged& e) { subject_.customer.merged_from.push_back(e.merged); }
-  void record(const CustomerErased&) { subject_.customer.erased = true; }
+  void record(const CustomerErased&) {
+    subject_.customer.erased = true;
+    withdraw_all(subject_);
+  }
 
   void record(const SessionOpened& e) {
     Session& session = session_named(e.id, e.channel);
@@ -50,8 +72,7 @@ class Recorder {
     if (e.agent) session.agent = e.agent;
     if (e.issue) set_issue(session, *e.issue);
   }
-  void record(const SessionClosed& e) { close(e.session, e.by, e.reason); }
-  void record(const CallEnded& e) { close(e.session, e.by, {}); }
+  void record(const CallEnded& e) { close(subject_, e.session, now_.at, e.by, {}); }  // whatever anybody thinks of it
 
   void record(const MessageReceived& e) {
     Session& session = session_named(e.session, e.channel.value_or(Channel::online_chat));
@@ -77,8 +98,10 @@ class Recorder {
     subject_.orders.push_back(std::move(order));
   }
   void record(const OrderPaid& e) {
+    Order* order = find_by_id(subject_.orders, e.order);
+    if (!order || order->paid_at) return;
     subject_.customer.buyer_age = has_paid() ? BuyerAge::old_buyer : BuyerAge::new_buyer;
-    with_order(e.order, [&](Order& order) { order.paid_at = e.at; });
+    order->paid_at = e.at;
     regroup();
   }
   void record(const OrderDispatched& e) {
@@ -96,8 +119,8 @@ class Recorder {
   }
 
   void record(const QuoteGiven& e) {
-    const Quote quote{e.id,    e.customer, e.item,        e.terms,      e.amount,
-                      e.agent, e.at,       e.valid_until, e.supersedes, e.reason};
+    const Quote quote{e.id, subject_.customer.id, e.item,       e.terms, e.amount, e.agent,
+                      e.at, e.valid_until,        e.supersedes, e.reason};
     const QuoteCheck check = check_quote(subject_.quotes, quote, policy_);
     if (const auto kind = check.finding()) {
       Finding notice = finding(*kind, "HND-3", e.id.text());
@@ -162,14 +185,6 @@ class Recorder {
   }
 
   void set_issue(Session& session, const IssueId& issue) { session.issue = issue; }
-
-  void close(const SessionId& id, ClosedBy by, const std::optional<std::string>& reason) {
-    Session* session = find_by_id(subject_.sessions, id);
-    if (!session) return;
-    session->closed_at = now_.at;
-    session->closed_by = by;
-    session->close_reason = reason;
-  }
 
   void remember(SessionMemory& memory) {
     const auto& objection = now_.said.objection;
@@ -268,6 +283,10 @@ void record(Subject& subject, const Happening& now, const Policy& policy, Reacti
   Recorder recorder(subject, now, policy, reaction);
   std::visit([&](const auto& event) { recorder.record(event); }, now.event);
   remember_issue(subject, now);
+}
+
+void record_closing(Subject& subject, const Happening& now) {
+  if (const auto* e = std::get_if<SessionClosed>(&now.event)) close(subject, e->session, now.at, e->by, e->reason);
 }
 
 void record_contact(Subject& subject, const Event& event) {

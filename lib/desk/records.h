@@ -11,6 +11,9 @@ namespace kefu {
 /// Findings that need no chart (a contradicting quote, too high a compensation, ...) go to `reaction`.
 void record(Subject& subject, const Happening& now, const Policy& policy, Reaction& reaction);
 
+/// After the charts let it be: the session is closed.
+void record_closing(Subject& subject, const Happening& now);
+
 /// After the charts have seen it: a customer who comes again is owed a step from now on.
 void record_contact(Subject& subject, const Event& event);
 

@@ -26,12 +26,6 @@ RuleSource source_of(const Bundle& bundle) {
   return RuleSource(std::move(files));
 }
 
-std::vector<Chart> read_charts(const RuleSource& source, const PhraseBook& phrases) {
-  std::vector<Chart> charts;
-  for (const std::string& path : source.list("common/charts/")) charts.push_back(read_chart(source, path, &phrases));
-  return charts;
-}
-
 }  // namespace
 
 Rules Rules::make(const RuleSource& source, const Policy& policy) {
@@ -40,7 +34,7 @@ Rules Rules::make(const RuleSource& source, const Policy& policy) {
   const Digest digest = digest_of(std::string_view(bytes));
   const PhraseBook phrases(source);
   return Rules(std::make_shared<const State>(State{std::move(bytes), digest, policy, business_calendar(policy), phrases,
-                                                   read_charts(source, phrases), Playbooks(source),
+                                                   read_charts(source, &phrases), Playbooks(source),
                                                    Judge(source, judge_options(policy))}));
 }
 

@@ -64,6 +64,9 @@ class RuleShelf {
   /// From `at` on these were in force (RulesChanged).
   void change(Instant at, const Digest& digest);
 
+  /// Before the changes are told again.
+  void forget_changes() { changes_.clear(); }
+
   /// In force at that instant; before the journal's first rules, those.
   [[nodiscard]] const Rules& in_force(Instant at) const;
 

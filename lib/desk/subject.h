@@ -48,27 +48,30 @@ struct ComplaintShare {
   bool wide_reach = false;  ///< many read it: severe whatever it says
   std::optional<Behaviour> behaviour = std::nullopt;
   std::vector<CauseScore> causes = {};
+  bool is_public = false;  ///< came on a public channel
   bool asks_remedy = false;
   std::optional<Money> loss = std::nullopt;
 
   bool operator==(const ComplaintShare&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ComplaintShare, (),
-                      (source, complains, severity, wide_reach, behaviour, causes, asks_remedy, loss))
+                      (source, complains, severity, wide_reach, behaviour, causes, is_public, asks_remedy, loss))
 
 struct ComplaintRecord {
   Complaint value;
+  CustomerId own;                           ///< whose record it came to, before any merge: its id is made of that
   std::vector<ComplaintShare> shares = {};  ///< in the order of their facts; the first opened the case
   Overrides frozen = {};
   Instant ack_due;
   bool facts_complete = false;
   bool agreed = false;
+  bool asked_remedy = false;             ///< in a text that does not complain
   std::int64_t steps_since_contact = 0;  ///< taken since the customer last had to ask
 
   bool operator==(const ComplaintRecord&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ComplaintRecord, (),
-                      (value, shares, frozen, ack_due, facts_complete, agreed, steps_since_contact))
+                      (value, own, shares, frozen, ack_due, facts_complete, agreed, asked_remedy, steps_since_contact))
 
 struct ObjectionRecord {
   Objection value;
@@ -100,6 +103,7 @@ BOOST_DESCRIBE_STRUCT(Visit, (), (state, at))
 /// One run of a chart: a complaint, an objection or a call.
 struct CaseRun {
   CaseId id;
+  CustomerId own;  ///< whose record it came to, before any merge
   std::string chart;
   Digest rules;  ///< in force when it opened; it keeps them
   ChartState state = {};
@@ -110,12 +114,12 @@ struct CaseRun {
   std::map<std::string, std::string> labels = {};  ///< what the chart's `set` actions said
   std::map<std::string, std::int64_t> asked = {};  ///< by name, where among the subject's actions the pending one is
   std::vector<Visit> path = {};
-  std::optional<Instant> imported_at = std::nullopt;  ///< when its newest imported fact was recorded
+  std::optional<Instant> imported_at = std::nullopt;  ///< of a case that an import opened: when its newest was recorded
 
   bool operator==(const CaseRun&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CaseRun, (),
-                      (id, chart, rules, state, session, issue, opened, open, labels, asked, path, imported_at))
+                      (id, own, chart, rules, state, session, issue, opened, open, labels, asked, path, imported_at))
 
 /// What a session remembers that no entity shows.
 struct SessionMemory {
@@ -167,6 +171,15 @@ BOOST_DESCRIBE_STRUCT(Subject, (),
                       (customer, sessions, memories, messages, verdicts, orders, quotes, complaints, objections,
                        promises, compensations, scores, loyalty, cases, actions, superseded, findings, broken,
                        folded_to))
+
+/// Whether two records are one person by now: what one began, the other may go on with.
+[[nodiscard]] inline bool is_one(const Subject& subject, const CustomerId& left, const CustomerId& right) {
+  const auto is_united = [&](const CustomerId& id) {
+    const auto& merged = subject.customer.merged_from;
+    return id == subject.customer.id || std::ranges::find(merged, id) != merged.end();
+  };
+  return left == right || (is_united(left) && is_united(right));
+}
 
 /// The element whose `id` is that, or null; lists are short: one customer's.
 template <class Records, class Key>

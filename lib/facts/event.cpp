@@ -1,5 +1,6 @@
 #include <kefu/facts/event.h>
 
+#include "base/blank.h"
 #include "base/raise.h"
 #include "facts/check.h"
 
@@ -54,7 +55,7 @@ void check_whole(const ComplaintAdvanced& event) {
   if (event.step == ComplaintAdvance::customer_agreed && !event.message)
     raise<InvalidArgument>("event.incomplete", "complaint_advanced '{}': customer_agreed needs the customer's message",
                            event.id.text());
-  if (event.step == ComplaintAdvance::given_up && (!event.reason || event.reason->empty()))
+  if (event.step == ComplaintAdvance::given_up && (!event.reason || is_blank(*event.reason)))
     raise<InvalidArgument>("event.incomplete", "complaint_advanced '{}': given_up needs a reason", event.id.text());
 }
 void check_whole(const ObjectionRaised& event) {

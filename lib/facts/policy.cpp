@@ -8,7 +8,8 @@ namespace kefu {
 namespace {
 
 /// {"cpl.ack_mail": "2h"} becomes {"cpl": {"ack_mail": "2h"}}, so that files may use the keys of the specification.
-JsonValue nested(const JsonValue& flat) {
+/// A key that stands in both forms is there twice.
+JsonValue nested(const JsonValue& flat, JsonFindings& findings) {
   JsonValue tree = flat;
   tree.members.clear();
   for (const auto& [key, value] : flat.members) {
@@ -21,10 +22,14 @@ JsonValue nested(const JsonValue& flat) {
       known->line = value.line;
     }
     if (dot == std::string::npos) known->kind = value.kind;
-    if (dot != std::string::npos)
-      known->members.emplace_back(key.substr(dot + 1), value);
-    else
-      known->members.insert(known->members.end(), value.members.begin(), value.members.end());
+    std::vector<JsonMember> members = value.members;
+    if (dot != std::string::npos) members = {{key.substr(dot + 1), value}};
+    for (const JsonMember& member : members) {
+      if (known->find(member.first))
+        findings.add("json.duplicate_key", member.second, JsonPath() / area / member.first,
+                     fmt::format("'{}.{}' is there twice", area, member.first));
+      known->members.push_back(member);
+    }
   }
   return tree;
 }
@@ -89,7 +94,7 @@ Policy read_policy(std::string_view json) {
   JsonFindings findings;
   Policy policy;
   if (detail::read_kind(document, JsonKind::object, "an object", {}, findings))
-    read(policy, nested(document), JsonPath(), findings);
+    read(policy, nested(document, findings), JsonPath(), findings);
   findings.throw_if_any("Policy");
   check(policy);
   return policy;

@@ -46,10 +46,10 @@ bool Chart::opens(std::string_view event_type, const CaseFacts& facts) const {
   });
 }
 
-std::vector<std::string> Chart::signals_for(std::string_view event_type, const CaseFacts& facts) const {
+std::vector<std::string> Chart::signals_for(std::string_view event_type, const CaseFacts& facts, bool newest) const {
   std::vector<std::string> signals;
   for (const flow::Listener& listener : tables_->listeners) {
-    if (listener.on != event_type || !hold_outside(listener.when, facts)) continue;
+    if (listener.on != event_type || !(newest || listener.every) || !hold_outside(listener.when, facts)) continue;
     signals.emplace_back(listener.signal);
     if (listener.stop) break;
   }

@@ -234,8 +234,8 @@ class ChartCompiler {
       complaints_.add("chart.unknown_signal", pointer + "/signal",
                       fmt::format("there is no signal '{}'", listen.signal));
     names_.raised.insert(listen.signal);
-    tables_.listeners.push_back(
-        {listen.on, compile_guards(listen.when, pointer + "/when", names_, complaints_), listen.signal, listen.stop});
+    tables_.listeners.push_back({listen.on, compile_guards(listen.when, pointer + "/when", names_, complaints_),
+                                 listen.signal, listen.stop, listen.every});
   }
 
   void check_event(const std::string& type, const std::string& pointer) {

@@ -1,5 +1,7 @@
 #include <kefu/flow/quote_check.h>
 
+#include "base/blank.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -7,8 +9,6 @@
 
 namespace kefu {
 namespace {
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 bool is_explained(const Quote& quote) { return quote.reason && !is_blank(*quote.reason); }
 

@@ -127,6 +127,7 @@ struct Listener {
   CompiledGuards when;
   std::string_view signal;
   bool stop = false;
+  bool every = false;
 };
 
 struct Counter {

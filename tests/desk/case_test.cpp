@@ -91,18 +91,21 @@ TEST_F(Cases, an_opening_text_that_is_no_complaint_after_all_dismisses_the_case)
   EXPECT_EQ(desk.table("verdicts").rows, 1u);
 }
 
-TEST_F(Cases, a_case_stands_while_any_of_its_texts_complains) {
+TEST_F(Cases, what_still_complains_when_the_opening_text_does_not_goes_on_in_a_case_of_its_own) {
   Desk desk = open();
   (void)desk.append(received("m1", morning, "杯子送来就开裂了"));
   (void)desk.append(received("m2", morning, "客服态度恶劣，没人管"));
   (void)desk.append(no_complaint("l1", "m1"));
-  EXPECT_NE(complaint(desk).step, ComplaintStep::dismissed);
-  EXPECT_EQ(complaint(desk).messages, 1);
-  (void)desk.append(no_complaint("l2", "m2"));
   EXPECT_EQ(complaint(desk).step, ComplaintStep::dismissed);
-  (void)desk.append(no_complaint("l3", "m2", ""));  // cleared: it complains after all, and that is a case of its own
   ASSERT_EQ(desk.view("c1").complaints.size(), 2u);
   EXPECT_EQ(desk.view("c1").complaints.at(1).step, ComplaintStep::received);
+  EXPECT_EQ(desk.view("c1").complaints.at(1).messages, 1);
+  (void)desk.append(no_complaint("l2", "m2"));
+  EXPECT_EQ(desk.view("c1").complaints.at(1).step, ComplaintStep::dismissed);
+  EXPECT_EQ(desk.summary().complaints, 0);
+  (void)desk.append(no_complaint("l3", "m2", ""));  // cleared: it complains after all
+  ASSERT_EQ(desk.view("c1").complaints.size(), 3u);
+  EXPECT_EQ(desk.view("c1").complaints.at(2).step, ComplaintStep::received);
 }
 
 TEST_F(Cases, a_text_that_a_person_calls_a_complaint_opens_a_case) {
@@ -135,7 +138,7 @@ TEST_F(Cases, when_the_time_to_reopen_is_over_a_new_case_opens) {
   clock += hours(24 * 30);  // to the microsecond: a timer of that instant comes before a fact of it
   const Advice again = desk.append(received("m9", clock, "新换的杯子又开裂了"));
   ASSERT_EQ(desk.view("c1").complaints.size(), 2u);
-  EXPECT_EQ(again.case_id, CaseId(std::string(id) + "#2"));
+  EXPECT_EQ(again.case_id, CaseId("cpl:2:c1#2:s1"));
   EXPECT_EQ(desk.view("c1").complaints.at(1).step, ComplaintStep::received);
 }
 
@@ -198,6 +201,168 @@ TEST_F(Cases, a_path_tells_every_state_in_the_order_of_entering) {
   const CasePath path = desk.path_of("m1");
   EXPECT_THAT(path.visited, testing::ElementsAre("open", "raised", "counted", "weighed", "classified", "timing",
                                                  "choosing", "handling"));
+}
+
+TEST_F(Cases, a_closed_case_that_was_none_does_not_swallow_the_next_complaint) {
+  Desk desk = open();
+  close_case(desk);
+  (void)desk.append(no_complaint("l1", "m1"));
+  EXPECT_EQ(complaint(desk).step, ComplaintStep::dismissed);
+  clock += hours(24);
+  const Advice next = desk.append(received("m9", clock, "再不退钱我就去砸店"));
+  EXPECT_EQ(next.case_id, CaseId("cpl:2:c1#2:s1"));
+  EXPECT_EQ(desk.summary().complaints_open, 1);
+  EXPECT_TRUE(find_action(next.actions, ActionKind::safety));
+}
+
+TEST_F(Cases, steps_that_no_state_takes_are_refused) {
+  Desk desk = open();
+  close_case(desk);
+  for (const auto advance : {ComplaintAdvance::escalated, ComplaintAdvance::closed, ComplaintAdvance::facts_asked}) {
+    clock += minutes(1);
+    const Advice advice = step(desk, std::to_string(clock.us).c_str(), advance);
+    EXPECT_FALSE(advice.accepted) << name_of(advance);
+    EXPECT_EQ(advice.findings.at(0).kind, FindingKind::not_permitted);
+  }
+  EXPECT_FALSE(complaint(desk).escalated);
+}
+
+TEST_F(Cases, giving_up_needs_its_ground_and_an_agreement_a_word_of_its_own) {
+  Desk desk = open();
+  (void)desk.append(AgentRegistered{.id = "boss", .at = morning, .agent_no = "1", .roles = {Role::supervisor}});
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了，唉"));
+  EXPECT_FALSE(step(desk, "e1", ComplaintAdvance::given_up, "boss").accepted);  // mild, and nothing proved groundless
+  EXPECT_EQ(code_of([&] {
+              (void)desk.append(ComplaintAdvanced{.id = "e2",
+                                                  .complaint = id,
+                                                  .at = clock,
+                                                  .by = "boss",
+                                                  .step = ComplaintAdvance::given_up,
+                                                  .reason = " 　"});
+            }),
+            "event.incomplete");
+  (void)step(desk, "e3", ComplaintAdvance::facts_asked);
+  (void)step(desk, "e4", ComplaintAdvance::facts_complete);
+  (void)step(desk, "e5", ComplaintAdvance::options_offered);
+  EXPECT_FALSE(step(desk, "e6", ComplaintAdvance::customer_agreed, "a1", "m1").accepted);  // that was the complaint
+  (void)step(desk, "e7", ComplaintAdvance::customer_refused);
+  (void)step(desk, "e8", ComplaintAdvance::customer_refused);
+  EXPECT_TRUE(step(desk, "e9", ComplaintAdvance::given_up, "boss").accepted);
+}
+
+TEST_F(Cases, any_public_word_makes_the_case_public_and_a_late_one_still_needs_the_call) {
+  proves("CPL-BEH-2");
+  proves("CPL-SEV-2");
+  Desk desk = open();
+  (void)desk.append(
+      SessionOpened{.id = "s1", .customer = "c1", .at = clock, .channel = Channel::online_chat, .issue = "i"});
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了"));
+  const CaseId opened = desk.view("c1").complaints.at(0).id.text();
+  const auto advance = [&](const char* event, ComplaintAdvance what, const char* message = nullptr) {
+    ComplaintAdvanced fact{.id = event, .complaint = opened.text(), .at = clock, .by = "a1", .step = what};
+    if (message) fact.message = message;
+    return desk.append(fact).accepted;
+  };
+  EXPECT_TRUE(advance("e1", ComplaintAdvance::facts_asked));
+  EXPECT_TRUE(advance("e2", ComplaintAdvance::facts_complete));
+  EXPECT_TRUE(advance("e3", ComplaintAdvance::options_offered));
+  clock += minutes(5);
+  (void)desk.append(received("m2", clock, "好的"));
+  EXPECT_TRUE(advance("e4", ComplaintAdvance::customer_agreed, "m2"));
+  EXPECT_TRUE(advance("e5", ComplaintAdvance::executing));
+  (void)desk.append(
+      SessionOpened{.id = "s2", .customer = "c1", .at = clock, .channel = Channel::microblog, .issue = "i"});
+  MessageReceived post = received("m3", clock, "大家看看，杯子送来就开裂了", "s2");
+  post.reach = 50'000;
+  (void)desk.append(post);
+  EXPECT_EQ(complaint(desk).behaviour, Behaviour::publicity);
+  EXPECT_EQ(complaint(desk).severity, Severity::severe);
+  EXPECT_FALSE(advance("e6", ComplaintAdvance::closed));  // not before the call
+}
+
+TEST_F(Cases, a_remedy_asked_for_stays_asked_for) {
+  Desk desk = open();
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了"));
+  (void)desk.append(received("m2", clock, "请给我退款"));
+  EXPECT_TRUE(complaint(desk).asks_remedy);
+  (void)desk.append(received("m3", clock, "客服态度恶劣"));
+  EXPECT_TRUE(complaint(desk).asks_remedy);
+}
+
+TEST_F(Cases, a_label_is_overridden_only_where_there_is_one) {
+  Desk desk = open();
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了"));
+  (void)desk.append(received("m2", clock, "今天收到杯子了"));
+  (void)desk.append(sent("m3", clock, "您好"));
+  const auto override_with = [&](const char* event, LabelAxis axis, const char* value, const char* message) {
+    return LabelOverridden{
+        .id = event, .at = clock, .by = "boss", .reason = "r", .axis = axis, .value = value, .message = message};
+  };
+  EXPECT_EQ(code_of([&] { (void)desk.append(override_with("l1", LabelAxis::severity, "severe", "m3")); }),
+            "label.wrong_axis");
+  EXPECT_EQ(code_of([&] { (void)desk.append(override_with("l2", LabelAxis::nature, "hidden", "m1")); }),
+            "label.wrong_axis");
+  (void)desk.append(override_with("l3", LabelAxis::severity, "severe", "m2"));  // no complaint: no axes
+  const Table verdicts = desk.table("verdicts");
+  EXPECT_EQ(std::get<0>(verdicts.columns.at(3).values).at(1), std::nullopt);
+  EXPECT_EQ(verdicts.columns.at(3).name, "severity");
+}
+
+TEST_F(Cases, an_override_to_extreme_calls_for_safety) {
+  Desk desk = open();
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了"));
+  const Advice advice = desk.append(LabelOverridden{.id = "l1",
+                                                    .at = clock,
+                                                    .by = "boss",
+                                                    .reason = "电话里威胁砸店",
+                                                    .axis = LabelAxis::behaviour,
+                                                    .value = "extreme",
+                                                    .case_id = id});
+  EXPECT_TRUE(find_action(advice.actions, ActionKind::safety)) << to_json(advice);
+}
+
+TEST_F(Cases, an_import_makes_history_of_its_own_actions_only) {
+  Desk desk = open();
+  (void)desk.append(received("m1", clock, "杯子送来就开裂了"));
+  clock += minutes(1);
+  (void)desk.append(received("m2", clock, "再不退钱我就去砸店"));
+  ASSERT_TRUE(find_action(desk.pending(), ActionKind::safety));
+  clock += minutes(5);
+  (void)desk.append(received("m3", morning + minutes(0), "在吗"), {.imported = true});
+  EXPECT_TRUE(find_action(desk.pending(), ActionKind::safety));
+}
+
+TEST_F(Cases, ids_of_different_kinds_do_not_meet) {
+  Desk desk = open();
+  (void)desk.append(
+      CallAnswered{.id = "k1", .session = "1", .customer = "c1", .at = clock, .direction = Direction::inbound});
+  (void)desk.append(SessionOpened{
+      .id = "chat", .customer = "c1", .at = clock, .channel = Channel::online_chat, .stage = Stage::pre_sale});
+  (void)desk.append(received("1", clock, "不适合我", "chat"));
+  (void)desk.append(ObjectionAssessed{.id = "as", .objection = "1", .at = clock, .nature = ObjectionNature::real});
+  EXPECT_EQ(desk.view("c1").objections.at(0).nature, ObjectionNature::real);
+  EXPECT_EQ(desk.path_of("silent_call:1").definition, "silent_call");
+  EXPECT_EQ(
+      code_of([&] {
+        (void)desk.append(ObjectionRaised{.id = "1", .customer = "c1", .session = "chat", .at = clock, .text = "太贵"});
+      }),
+      "event.id_conflict");
+  (void)desk.append(received("a", clock, "杯子送来就开裂了", "x#2"));
+  (void)desk.append(received("b", clock, "椅子送来就断了", "x"));
+  EXPECT_EQ(desk.view("c1").complaints.size(), 2u);
+}
+
+TEST_F(Cases, unknown_cases_store_nothing) {
+  Desk desk = open();
+  (void)desk.append(received("m1", clock, "你好"));
+  const Head head = desk.head();
+  EXPECT_EQ(
+      code_of([&] {
+        (void)desk.append(PromiseMade{
+            .id = "p", .customer = "c1", .at = clock, .what = "回电", .due = clock + hours(1), .case_id = "nope"});
+      }),
+      "case.unknown");
+  EXPECT_EQ(desk.head(), head);
 }
 
 TEST_F(Cases, a_complaint_runs_to_its_end_and_cannot_be_closed_before_the_customer_agrees) {
@@ -290,7 +455,7 @@ TEST_F(Cases, a_silent_call_is_asked_three_times_before_it_may_be_left) {
       CallAnswered{.id = "k1", .session = "s1", .customer = "c1", .at = morning, .direction = Direction::inbound});
   ASSERT_FALSE(answered.say.empty());
   EXPECT_EQ(answered.say[0].id, PhraseId("PHR-01-IN-1"));
-  const auto path = desk.path_of("s1");
+  const auto path = desk.path_of("silent_call:s1");
   EXPECT_EQ(path.definition, "silent_call");
   EXPECT_FALSE(path.visited.empty());
 }

@@ -140,6 +140,17 @@ TEST(Chart, gives_signals_in_order_up_to_one_that_stops) {
   EXPECT_TRUE(chart.signals_for("message_sent", {}).empty());
 }
 
+TEST(Chart, gives_older_cases_only_what_goes_to_every_case) {
+  ChartDefinition definition =
+      definition_of("{'id':'a','transitions':[{'on':'e','to':'a'},{'on':'f','to':'a'},{'on':'g','to':'a'}]}");
+  definition.listens = {{"message_received", {}, "g", true, false},
+                        {"message_received", {}, "f", false, true},
+                        {"message_received", {}, "e", false, false}};
+  const Chart chart(definition);
+  EXPECT_EQ(chart.signals_for("message_received", {}), (std::vector<std::string>{"g"}));
+  EXPECT_EQ(chart.signals_for("message_received", {}, false), (std::vector<std::string>{"f"}));
+}
+
 TEST(Chart, any_and_unless_combine_conditions) {
   const Policy policy;
   const std::vector<Guard> either{flow::Any{{flow::Holds{"verdict.angry"}, flow::OneOf{"case.cause", {"price", ""}}}}};

@@ -417,7 +417,7 @@ TEST(ObjectionChart, refutes_only_wrong_material_or_unfounded_doubt_and_with_evi
 
 TEST(ObjectionChart, blocks_a_refutation_without_evidence) {
   proves("OBJ-TECH-6");
-  Driver objection = raised(real("integrity"));
+  Driver objection = raised(real("integrity", {{"case.unfounded", true}}));
   reply(objection, objection.at + seconds(5), {{"event.technique", "direct_refutation"}});
   EXPECT_FALSE(objection.accepted);
   EXPECT_TRUE(objection.has(FindingKind::refutation_without_evidence));

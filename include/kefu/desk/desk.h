@@ -62,8 +62,9 @@ class Desk {
   /// The same id with the same content again: the first answer, `repeated` set, nothing stored.
   /// Throws  InvalidArgument for a malformed fact (codes of check(Event)), `event.id_conflict` naming the members,
   ///         `event.in_future`, `event.not_for_hosts`, `customer.erased`, `order.paid_before_placed`,
-  ///         `session.other_customer`, `order.other_customer`, `quote.other_customer`,
-  ///         `complaint.not_customers_message`; NotFound `session.unknown`, `order.unknown`, `quote.unknown`,
+  ///         `session.other_customer`, `order.other_customer`, `quote.other_customer`, `case.other_customer`,
+  ///         `complaint.not_customers_message`, `promise.kept_before_made`, `label.wrong_axis`,
+  ///         `customer.merged_already`; NotFound `session.unknown`, `order.unknown`, `quote.unknown`,
   ///         `case.unknown`, `promise.unknown`, `message.unknown`, `customer.unknown`, `action.unknown`; Denied
   ///         `desk.read_only`. Nothing is stored then.
   Advice append(const Event& event, AppendOptions options = {});

@@ -87,7 +87,10 @@ BOOST_DESCRIBE_STRUCT(Complaint, (),
                        asks_remedy, damage, demand, order, acknowledged_at, due, answered_at, closed_at, messages,
                        reopened))
 
-/// "cpl:2:c1:s1" for customer c1 and issue s1: equal for equal pairs, different for different ones.
-[[nodiscard]] ComplaintId complaint_id(const CustomerId& customer, const IssueId& issue);
+/// "cpl:2:c1:s1" for customer c1 and issue s1, "cpl:2:c1#2:s1" for the second case of these: equal for equal arguments,
+/// different for different ones.
+///
+/// earlier  how many cases of the customer and issue came before
+[[nodiscard]] ComplaintId complaint_id(const CustomerId& customer, const IssueId& issue, std::int64_t earlier = 0);
 
 }  // namespace kefu

@@ -42,7 +42,10 @@ class Chart {
   [[nodiscard]] bool opens(std::string_view event_type, const CaseFacts& facts) const;
 
   /// The signals that an event gives to a case, in the order in which they are to be stepped.
-  [[nodiscard]] std::vector<std::string> signals_for(std::string_view event_type, const CaseFacts& facts) const;
+  ///
+  /// newest  false for a case that is not the newest one of its issue: it hears only what goes to `every` case
+  [[nodiscard]] std::vector<std::string> signals_for(std::string_view event_type, const CaseFacts& facts,
+                                                     bool newest = true) const;
 
   /// Whether nothing more can happen: every innermost active state is a final one.
   [[nodiscard]] bool is_final(const ChartState& state) const;

@@ -70,16 +70,18 @@ struct CaseDefinition {
 };
 BOOST_DESCRIBE_STRUCT(CaseDefinition, (), (opened_by, one_per))
 
-/// Which journal event is which signal. All that match give theirs, in order, up to one that says `stop`.
+/// Which journal event is which signal. All that match give theirs, in order, up to one that says `stop`. An event goes
+/// to the newest unfinished case of its issue; where `every` is said, to all of its issue or session.
 struct ListenDefinition {
   std::string on;
   std::vector<Guard> when;
   std::string signal;
   bool stop = false;
+  bool every = false;
 
   bool operator==(const ListenDefinition&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(ListenDefinition, (), (on, when, signal, stop))
+BOOST_DESCRIBE_STRUCT(ListenDefinition, (), (on, when, signal, stop, every))
 
 /// A signal or timer, with the words that pictures show.
 struct SignalDefinition {
