@@ -65,8 +65,12 @@ inline constexpr std::size_t channel_count = static_cast<std::size_t>(ScoreChann
 /// What speaks for each channel, in thousandths of a point.
 class Scores {
  public:
-  void add(ScoreChannel channel, std::int64_t thousandths) { values_[static_cast<std::size_t>(channel)] += thousandths; }
-  [[nodiscard]] std::int64_t operator[](ScoreChannel channel) const { return values_[static_cast<std::size_t>(channel)]; }
+  void add(ScoreChannel channel, std::int64_t thousandths) {
+    values_[static_cast<std::size_t>(channel)] += thousandths;
+  }
+  [[nodiscard]] std::int64_t operator[](ScoreChannel channel) const {
+    return values_[static_cast<std::size_t>(channel)];
+  }
 
  private:
   std::array<std::int64_t, channel_count> values_{};

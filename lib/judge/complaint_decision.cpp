@@ -71,7 +71,8 @@ ComplaintDecision decide_complaint(const Lexicon& lexicon, const JudgeOptions& o
 
   decision.score = narrowed(scores[ScoreChannel::complaint] - numbers.threshold(Axis::complaint));
   decision.complaint = decision.score > 0;
-  decision.severity_score = narrowed(scores[ScoreChannel::severe] + scores[ScoreChannel::loss] + scores[ScoreChannel::extreme]);
+  decision.severity_score =
+      narrowed(scores[ScoreChannel::severe] + scores[ScoreChannel::loss] + scores[ScoreChannel::extreme]);
   decision.angry = scores[ScoreChannel::angry] > numbers.threshold(Axis::anger);
   decision.asks_remedy = scores[ScoreChannel::remedy] > numbers.threshold(Axis::remedy);
   decision.loss = loss.largest;

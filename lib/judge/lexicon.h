@@ -55,7 +55,7 @@ struct GapPattern {
 
 /// What a word found in a text stands for.
 struct WordUse {
-  enum class Kind : std::uint8_t { rule, pattern, scope };
+  enum class Kind : std::uint8_t { rule, alone, pattern, scope };
   Kind kind{};
   bool open_end = false;
   std::uint32_t index = 0;  ///< the rule; the pattern whose last part it is; the scope meaning

@@ -66,9 +66,19 @@ void LexiconBuilder::add_rule(const PackRule& row, const Place& place) {
        .needs_any = add_companions(row.needs_any, place / "needs_any"),
        .unless = add_companions(row.unless, place / "unless")},
       place);
-  if (row.any.empty()) find("judge.rule_without_words", place, fmt::format("the rule '{}' has no words", row.id));
+  const bool has_words = !row.any.empty() || !row.alone.empty();
+  if (!has_words) find("judge.rule_without_words", place, fmt::format("the rule '{}' has no words", row.id));
   for (std::size_t i = 0; i < row.any.size(); ++i) add_surface(rule, row, row.any[i], place / "any" / i);
+  for (std::size_t i = 0; i < row.alone.size(); ++i)
+    if (const auto ref = plain_word(row.alone[i], place / "alone" / i)) use(*ref, WordUse::Kind::alone, rule);
   keep_examples(rule, row.hits, row.misses, place);
+}
+
+/// A word without gaps; what is wrong with it is told.
+std::optional<WordRef> LexiconBuilder::plain_word(const std::string& written, const Place& place) {
+  const Surface surface = surface_of(written, place);
+  if (surface.parts.size() > 1) find("judge.surface", place, fmt::format("'{}': no gaps here", written));
+  return surface.problem.empty() && surface.parts.size() == 1 ? std::optional(word_of(surface.parts[0])) : std::nullopt;
 }
 
 void LexiconBuilder::add_surface(std::uint32_t rule, const PackRule& row, const std::string& written,
@@ -148,17 +158,12 @@ void LexiconBuilder::add_scope_words(const std::vector<std::string>& words, cons
   const auto index = static_cast<std::uint32_t>(lexicon_.meanings_.size());
   lexicon_.meanings_.push_back(meaning);
   for (const std::string& written : words) {
-    const Surface surface = surface_of(written, place);
-    if (!surface.problem.empty()) continue;
-    if (surface.parts.size() > 1) {
-      find("judge.surface", place, fmt::format("'{}': no gaps here", written));
-      continue;
-    }
-    const WordRef ref = word_of(surface.parts[0]);
-    for (const WordUse& other : uses_[ref.word])
+    const auto ref = plain_word(written, place);
+    if (!ref) continue;
+    for (const WordUse& other : uses_[ref->word])
       if (other.kind == WordUse::Kind::scope && lexicon_.meanings_[other.index].kind != meaning.kind)
         find("judge.two_meanings", place, fmt::format("'{}' already has another meaning", written));
-    use(ref, WordUse::Kind::scope, index);
+    use(*ref, WordUse::Kind::scope, index);
   }
 }
 
@@ -174,9 +179,7 @@ void LexiconBuilder::add_loss(const LossWords& loss, LanguageNumbers& numbers, c
   numbers.loss_complaint = thousandths(loss.complaint.value_or(0), most_points, place / "complaint");
   numbers.loss_currency = loss.currency.value_or(Currency{});
   for (std::size_t i = 0; i < loss.any.size(); ++i) {
-    const Surface surface = surface_of(loss.any[i], place / "any" / i);
-    if (surface.parts.size() > 1) find("judge.surface", place / "any" / i, "no gaps here");
-    if (surface.problem.empty()) use(word_of(surface.parts[0]), WordUse::Kind::rule, numbers.loss_rule);
+    if (const auto ref = plain_word(loss.any[i], place / "any" / i)) use(*ref, WordUse::Kind::rule, numbers.loss_rule);
   }
   keep_examples(numbers.loss_rule, loss.hits, loss.misses, place);
 }
@@ -212,9 +215,7 @@ void LexiconBuilder::keep_examples(std::uint32_t rule, const std::vector<std::st
 std::vector<WordRef> LexiconBuilder::add_companions(const std::vector<std::string>& words, const Place& place) {
   std::vector<WordRef> refs;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const Surface surface = surface_of(words[i], place / i);
-    if (surface.parts.size() > 1) find("judge.surface", place / i, "no gaps here");
-    if (surface.problem.empty()) refs.push_back(word_of(surface.parts[0]));
+    if (const auto ref = plain_word(words[i], place / i)) refs.push_back(*ref);
   }
   return refs;
 }

@@ -37,6 +37,7 @@ class LexiconBuilder {
 
   void check_language(Language written, Language folder, const Place& place);
   void add_rule(const PackRule& row, const Place& place);
+  [[nodiscard]] std::optional<WordRef> plain_word(const std::string& written, const Place& place);
   void add_surface(std::uint32_t rule, const PackRule& row, const std::string& written, const Place& place);
   void add_loss(const LossWords& loss, LanguageNumbers& numbers, const Place& place);
   void add_shape(const StructureRule& row, LanguageNumbers& numbers, const Place& place);

@@ -23,8 +23,9 @@ struct PackRule {
   std::string id;
   Axis axis{};
   std::string label;
-  double weight = 0;             ///< points; negative for what speaks against
-  std::vector<std::string> any;  ///< the words, each alone enough
+  double weight = 0;               ///< points; negative for what speaks against
+  std::vector<std::string> any;    ///< the words, each alone enough
+  std::vector<std::string> alone;  ///< words that count only where they are all that the text says: "行"
   bool negatable = true;
   bool intensifiable = false;
   bool asserted = false;               ///< counts less in questions and suppositions
@@ -38,8 +39,8 @@ struct PackRule {
   std::vector<std::string> misses;     ///< texts in which it must not
 };
 BOOST_DESCRIBE_STRUCT(PackRule, (),
-                      (id, axis, label, weight, any, negatable, intensifiable, asserted, across, gap, needs_any, unless,
-                       complaint, note, hits, misses))
+                      (id, axis, label, weight, any, alone, negatable, intensifiable, asserted, across, gap, needs_any,
+                       unless, complaint, note, hits, misses))
 
 /// complaint.json, objection.json, agent.json
 struct RulePack {

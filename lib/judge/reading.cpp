@@ -69,10 +69,20 @@ void Reading::apply_words(const Lexicon& lexicon) {
 void Reading::apply_use(const Lexicon& lexicon, const WordUse& use, std::size_t word_hit) {
   const WordHit& hit = words_[word_hit];
   if (use.kind == WordUse::Kind::scope) return apply_scope_word(lexicon.scope_meaning(use.index), hit);
-  if (use.kind == WordUse::Kind::rule) return hits_.push_back({.rule = use.index, .begin = hit.begin, .end = hit.end});
+  if (use.kind == WordUse::Kind::alone && !is_all_that_is_said(hit)) return;
+  if (use.kind != WordUse::Kind::pattern)
+    return hits_.push_back({.rule = use.index, .begin = hit.begin, .end = hit.end});
   const GapPattern& pattern = lexicon.pattern(use.index);
   if (const auto begin = find_begin(pattern, pattern.parts.size() - 1, word_hit))
     hits_.push_back({.rule = pattern.rule, .begin = *begin, .end = hit.end, .has_gap = true});
+}
+
+// Marks, blanks and emoji around a word say nothing; a question mark does.
+bool Reading::is_all_that_is_said(const WordHit& hit) const {
+  const auto says = [](char32_t c) { return c == U'?' || is_word_character(c) || is_han(c); };
+  const std::u32string_view text = folded_.text();
+  return std::none_of(text.begin(), text.begin() + hit.begin, says) &&
+         std::none_of(text.begin() + hit.end, text.end(), says);
 }
 
 // 是不是, 有没有, 好不好: a negator between two equal characters asks.

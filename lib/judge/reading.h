@@ -56,6 +56,7 @@ class Reading {
   void apply_words(const Lexicon& lexicon);
   void apply_use(const Lexicon& lexicon, const WordUse& use, std::size_t word_hit);
   void apply_scope_word(const ScopeMeaning& meaning, const WordHit& hit);
+  [[nodiscard]] bool is_all_that_is_said(const WordHit& hit) const;
   void drop_weak_hits(const Lexicon& lexicon);
   void bind_scope_words();
   void weigh(const Lexicon& lexicon);

@@ -62,5 +62,14 @@ TEST(Objection, of_nothing_is_nothing) {
   }
 }
 
+TEST(JudgeObjection, a_short_word_counts_only_where_it_is_all_that_is_said) {
+  for (const char* text : {"行", "可以。", "好～", "  成！", "good", "Great!"})
+    EXPECT_TRUE(judge_objection(text).acceptance) << text;
+  for (const char* text :
+       {"行不行", "可以？", "好不好", "行李箱多大", "is it good for running?", "I don't think the quality is good"})
+    EXPECT_FALSE(judge_objection(text).acceptance) << text;
+  EXPECT_TRUE(judge_objection("没空").brush_off);
+}
+
 }  // namespace
 }  // namespace kefu
