@@ -20,8 +20,8 @@ def _severe_line(facts: ReportFacts, language: str) -> str:
     counted = ((count_of(severe, cause=cell.cause.name), cell.cause) for cell in severe)
     count, cause = max(counted, key=lambda one: one[0])
     share = 100 * count / count_of(severe)
-    return words["severe_line"].format(total=total, severe=count_of(severe), cause=cause.label(language), count=count,
-                                       share=share)
+    return words["severe_line"].format(total=total, severe=count_of(severe), cause=cause.label(language).lower(),
+                                       count=count, share=share)
 
 
 def _overdue_line(facts: ReportFacts, language: str) -> str:

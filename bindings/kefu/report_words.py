@@ -75,8 +75,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "title": "Customer service report",
         "as_of": "As of {now} (Beijing time)",
-        "severe_line": "{severe} of {total} complaints are severe; their most frequent cause is {cause}, "
-                       "with {count} cases or {share:.0f}%.",
+        "severe_line": "{severe} of {total} complaints are severe, most often a {cause}: {count} cases or {share:.0f}%.",
         "severe_none": "None of {total} complaints is severe.",
         "overdue_line": "{promises} promises and {actions} actions are overdue; the oldest is “{what}” "
                         "({customer}), late by {late}.",

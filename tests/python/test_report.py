@@ -80,7 +80,7 @@ def test_texts_from_outside_are_escaped(facts: ReportFacts) -> None:
 
 def test_the_first_sentence_names_the_commonest_cause_of_severe_cases(facts: ReportFacts) -> None:
     assert sentences(facts, "en")[0] == (
-        "2 of 5 complaints are severe; their most frequent cause is Price complaint, with 2 cases or 100%.")
+        "2 of 5 complaints are severe, most often a price complaint: 2 cases or 100%.")
 
 
 def test_no_severe_case_and_nothing_overdue_are_said(facts: ReportFacts) -> None:
