@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     if (evidence.span.begin > evidence.span.end || evidence.span.end > length) std::abort();
   for (const kefu::Sentence& sentence : kefu::sentences(text))
     if (sentence.span.end > length) std::abort();
-  for (const kefu::Amount& amount : kefu::find_amounts(text, {}))
+  for (const kefu::Amount& amount : kefu::find_amounts(text))
     if (amount.span.end > length) std::abort();
   (void)kefu::judge_objection(text);
   (void)kefu::judge_agent_text(text);
