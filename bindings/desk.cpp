@@ -132,7 +132,7 @@ void bind_journal(const py::object& type) {
   method<OpenDesk>(
       type, "erase",
       [](OpenDesk& desk, const CustomerId& customer, const std::string& reason) {
-        desk.get()->erase(customer, reason);
+        return desk.get()->erase(customer, reason);
       },
       needed<CustomerId>("customer"), needed<std::string>("reason"));
   auto exported = method_type<OpenDesk>(
@@ -172,7 +172,7 @@ OpenDesk open(const std::filesystem::path& path, const Clock& clock, const std::
 }  // namespace
 
 void bind_desk(py::module_& m) {
-  bind_values<Reason, Advice, ComplaintCell, Summary, CustomerView, CasePath, Head, VerifyReport>(m);
+  bind_values<Reason, Advice, ComplaintCell, Summary, CustomerView, CasePath, Head, VerifyReport, Erasure>(m);
   py::class_<OpenDesk> type(m, "Desk", py::is_final(), doc_of("Desk").c_str());
   bind_append(type);
   bind_clockwork(type);

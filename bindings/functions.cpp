@@ -108,6 +108,22 @@ void add_function(py::object scope, bool is_method, FunctionType type) {
     add(py::scope(scope));
 }
 
+void add_identity(const py::object& type, std::function<py::tuple(py::handle self)> parts,
+                  std::function<bool(py::handle self, py::handle other)> same) {
+  py::options plain;
+  plain.disable_function_signatures();
+  const auto add = [&](const char* name, const char* signature, auto function) {
+    py::setattr(type, name, py::cpp_function(std::move(function), py::name(name), py::is_method(type), signature));
+  };
+  add("__reduce__", "__reduce__(self) -> tuple[typing.Any, ...]",
+      [parts](py::handle self) { return py::make_tuple(py::type::of(self), parts(self)); });
+  add("__eq__", "__eq__(self, other: object) -> bool", [same](py::handle self, py::handle other) -> py::object {
+    if (!py::isinstance(other, py::type::of(self))) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+    return py::bool_(same(self, other));
+  });
+  py::setattr(type, "__hash__", py::none());
+}
+
 void add_attribute(const py::object& type, const char* name, const std::string& annotation, const std::string& doc,
                    std::function<py::object(py::handle self)> get) {
   py::options plain;

@@ -172,6 +172,25 @@ void method(const py::object& type, const char* name, Function f, Parameter<T>..
   add_function(type, true, method_type<Self>(type, name, f, parameters...));
 }
 
+/// Makes a class pickle as a call of itself with `parts`, and compare by `same`.
+void add_identity(const py::object& type, std::function<py::tuple(py::handle self)> parts,
+                  std::function<bool(py::handle self, py::handle other)> same);
+
+/// The same for a rule set that is made of one value.
+template <class T, class Part, class Same>
+void made_of(const py::object& type, Part part, Same same) {
+  using Value = std::remove_cvref_t<std::invoke_result_t<Part, const T&>>;
+  add_identity(
+      type,
+      [part](py::handle self) {
+        py::object made = Convert<Value>::to_python(part(self.cast<const T&>()));
+        if constexpr (is_map<Value>)
+          made = py::module_::import("builtins").attr("dict")(made);  // a view does not pickle
+        return py::make_tuple(made);
+      },
+      [same](py::handle self, py::handle other) { return same(self.cast<const T&>(), other.cast<const T&>()); });
+}
+
 /// Adds a read-only attribute to a class, with its type and the header's comment on the accessor that it stands for.
 void add_attribute(const py::object& type, const char* name, const std::string& annotation, const std::string& doc,
                    std::function<py::object(py::handle self)> get);

@@ -98,7 +98,7 @@ void bind_judge_class(py::module_& m) {
       [](const std::optional<RuleSource>& rules, const JudgeOptions& options) {
         return Judge(rules ? *rules : embedded_rules(), options);
       },
-      optional("rules", std::optional<RuleSource>()), option("options", JudgeOptions()));
+      optional("rules", std::optional<RuleSource>()), optional("options", JudgeOptions()));
   method<Judge>(
       type, "judge_complaint", [](const Judge& judge, const std::string& text) { return judge.judge_complaint(text); },
       needed<std::string>("text", "judge_complaints"));
@@ -110,6 +110,18 @@ void bind_judge_class(py::module_& m) {
       type, "judge_agent_text",
       [](const Judge& judge, const std::string& text) { return judge.judge_agent_text(text); },
       needed<std::string>("text"));
+  add_identity(
+      type,
+      [](py::handle self) {
+        const auto& judge = self.cast<const Judge&>();
+        return py::make_tuple(Convert<RuleSource>::to_python(judge.source()),
+                              Convert<JudgeOptions>::to_python(judge.options()));
+      },
+      [](py::handle self, py::handle other) {
+        const auto& a = self.cast<const Judge&>();
+        const auto& b = other.cast<const Judge&>();
+        return a.digest() == b.digest() && a.options() == b.options();
+      });
   attribute<Judge>(type, "digest", [](const Judge& judge) { return judge.digest(); });
   attribute<Judge>(type, "options", [](const Judge& judge) { return judge.options(); });
 }

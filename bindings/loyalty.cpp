@@ -15,6 +15,8 @@ void bind_curve(py::module_& m) {
   bind_values<ZoneShares>(m);
   const py::class_<LoyaltyCurve> type(m, "LoyaltyCurve", py::is_final(), doc_of("LoyaltyCurve").c_str());
   constructor<LoyaltyCurve>(type, &LoyaltyCurve::make, optional("policy", SatisfactionPolicy()));
+  made_of<LoyaltyCurve>(
+      type, [](const LoyaltyCurve& c) { return c.policy(); }, std::equal_to<LoyaltyCurve>());
   attribute<LoyaltyCurve>(type, "knots", [](const LoyaltyCurve& curve) { return curve.knots(); });
   attribute<LoyaltyCurve>(type, "t1", [](const LoyaltyCurve& curve) { return curve.t1(); });
   attribute<LoyaltyCurve>(type, "t2", [](const LoyaltyCurve& curve) { return curve.t2(); });
@@ -57,6 +59,9 @@ void bind_actions(py::module_& m) {
   constructor<ZoneActions>(
       type, [](const std::optional<ZonePlan>& plan) { return plan ? ZoneActions::make(*plan) : ZoneActions(); },
       optional("plan", std::optional<ZonePlan>()));
+  made_of<ZoneActions>(
+      type, [](const ZoneActions& a) { return a.plan(); },
+      [](const ZoneActions& a, const ZoneActions& b) { return a.plan() == b.plan(); });
   attribute<ZoneActions>(type, "plan", [](const ZoneActions& actions) { return actions.plan(); });
   const auto actions = optional("actions", ZoneActions());
   function(m, "zone_actions", &zone_actions, needed<LoyaltyZone>("zone"), actions);

@@ -28,6 +28,9 @@ void bind_playbooks(py::module_& m) {
   constructor<Playbooks>(
       type, [](const std::optional<RuleSource>& rules) { return Playbooks(rules ? *rules : embedded_rules()); },
       optional("rules", std::optional<RuleSource>()));
+  made_of<Playbooks>(
+      type, [](const Playbooks& p) { return p.source(); },
+      [](const Playbooks& a, const Playbooks& b) { return std::ranges::equal(a.all(), b.all()); });
   const auto facts = needed<CaseFacts>("facts");
   const auto policy = optional("policy", Policy());
   method<Playbooks>(

@@ -4,6 +4,16 @@
 
 namespace kefu::python {
 
+namespace {
+
+std::map<std::string, std::string> files_of(const RuleSource& source) {
+  std::map<std::string, std::string> files;
+  for (const std::string& path : source.list()) files[path] = source.get(path).bytes;
+  return files;
+}
+
+}  // namespace
+
 void bind_rules(py::module_& m) {
   const py::class_<RuleSource> type(m, "RuleSource", py::is_final(), doc_of("RuleSource").c_str());
   constructor<RuleSource>(
@@ -23,6 +33,7 @@ void bind_rules(py::module_& m) {
   method<RuleSource>(
       type, "overlaid_by", [](const RuleSource& s, const RuleSource& o) { return s.overlaid_by(o); },
       needed<RuleSource>("other"));
+  made_of<RuleSource>(type, files_of, [](const auto& a, const auto& b) { return a.digest() == b.digest(); });
   attribute<RuleSource>(type, "digest", [](const RuleSource& s) { return s.digest(); });
   function(m, "embedded_rules", &embedded_rules);
   function(

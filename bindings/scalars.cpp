@@ -5,6 +5,11 @@
 namespace kefu::python {
 namespace {
 
+/// True and False are no numbers, NumPy's neither.
+bool is_truth(py::handle given) {
+  return PyBool_Check(given.ptr()) || std::string_view(Py_TYPE(given.ptr())->tp_name).starts_with("numpy.bool");
+}
+
 constexpr std::int64_t us_per_second = 1'000'000;
 constexpr std::int64_t us_per_day = 86'400 * us_per_second;
 
@@ -54,7 +59,7 @@ bool read_bool(py::handle given, const Place& place) {
 }
 
 std::int64_t read_integer(py::handle given, const Place& place, std::int64_t low, std::int64_t high) {
-  if (PyBool_Check(given.ptr()) || !PyIndex_Check(given.ptr())) wrong_type(given, place, "int");
+  if (is_truth(given) || !PyIndex_Check(given.ptr())) wrong_type(given, place, "int");
   const auto number = py::reinterpret_steal<py::object>(PyNumber_Index(given.ptr()));
   if (!number) {
     PyErr_Clear();
@@ -70,7 +75,7 @@ std::int64_t read_integer(py::handle given, const Place& place, std::int64_t low
 double read_double(py::handle given, const Place& place) {
   if (PyFloat_Check(given.ptr())) return PyFloat_AS_DOUBLE(given.ptr());
   const PyNumberMethods* number = Py_TYPE(given.ptr())->tp_as_number;
-  if (PyBool_Check(given.ptr()) || !number || !(number->nb_float || number->nb_index))
+  if (is_truth(given) || !number || !(number->nb_float || number->nb_index))
     wrong_type(given, place, "float");
   const double value = PyFloat_AsDouble(given.ptr());
   if (value == -1 && PyErr_Occurred()) {
@@ -102,11 +107,16 @@ std::string read_text_of(py::handle given, const Place& place) {
 Instant read_instant(py::handle given, const Place& place) {
   load_datetime();
   if (!PyDateTime_Check(given.ptr())) {
-    if (PyBool_Check(given.ptr()) || !PyIndex_Check(given.ptr()))
+    if (is_truth(given) || !PyIndex_Check(given.ptr()))
       wrong_type(given, place, "an aware datetime or int microseconds");
     return {read_integer(given, place, earliest_instant.us, latest_instant.us)};
   }
-  const py::object offset = given.attr("utcoffset")();
+  py::object offset;
+  try {
+    offset = given.attr("utcoffset")();
+  } catch (const py::error_already_set&) {  // pandas.NaT calls itself a datetime
+    wrong_type(given, place, "an aware datetime or int microseconds");
+  }
   if (offset.is_none())
     fail<InvalidArgument>("instant.naive", "{}: {} has no time zone: give it a tzinfo, such as datetime.timezone.utc",
                           place.text(), shown(given));

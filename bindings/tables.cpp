@@ -40,8 +40,14 @@ void bind_reading(Class& type) {
   type.def(
       "__len__", [](const ResultTable& table) { return table.rows; }, "__len__(self) -> int");
   type.def(
-      "__getitem__", [](ResultTable& table, const std::string& name) { return array_of(table, name); },
+      "__getitem__",
+      [](ResultTable& table, py::handle column) {
+        return array_of(table, Convert<std::string>::from_python(column, Place("table").member("column")));
+      },
       py::arg("column"), "__getitem__(self, column: str) -> numpy.ndarray\n\nA column as a read-only NumPy array.");
+  type.def(
+      "__iter__", [](const ResultTable& table) { return py::iter(names_of(table)); },
+      "__iter__(self) -> typing.Iterator[str]\n\nThe names of the columns.");
   type.def(
       "__getattr__",
       [](ResultTable& table, const std::string& name) {

@@ -144,7 +144,9 @@ class Methods {
 void add_constructor(const Methods& methods, const Table& table) {
   methods.add(
       "__init__", constructor_signature(*table),
-      [table](py::detail::value_and_holder& self, const py::kwargs& given) {
+      [table](py::detail::value_and_holder& self, const py::args& unnamed, const py::kwargs& given) {
+        if (!unnamed.empty())
+          fail<CallError>("call.positional", "{} takes its fields by name only: {}", table->name, member_names(*table));
         self.value_ptr() = construct(*table, given);
       },
       py::detail::is_new_style_constructor());

@@ -11,7 +11,7 @@ import pandas
 import types
 import typing
 import zoneinfo
-__all__: list[str] = ['Action', 'ActionDone', 'ActionKind', 'ActionStatus', 'Active', 'Advice', 'Agent', 'AgentKind', 'AgentRegistered', 'AgentTextVerdict', 'Amount', 'AnyOf', 'Ask', 'AtLeast', 'AtMost', 'Axis', 'Behaviour', 'Below', 'Bilingual', 'BuyerAge', 'Calendar', 'CalendarRules', 'CallAnswered', 'CallEnded', 'CallError', 'Cancel', 'CareIntervals', 'CaseDefinition', 'CaseKey', 'CasePath', 'Cause', 'CauseScore', 'Channel', 'Chart', 'ChartDefinition', 'ChartState', 'ChatPolicy', 'ChatSystemPolicy', 'ChatSystemWeights', 'ClockSpan', 'ClosedBy', 'ClosingPolicy', 'CommunicationPolicy', 'Compensation', 'CompensationGranted', 'CompensationKind', 'CompetencePolicy', 'CompetenceWeights', 'Complaint', 'ComplaintAdvance', 'ComplaintAdvanced', 'ComplaintCell', 'ComplaintOption', 'ComplaintRaised', 'ComplaintStep', 'ComplaintTable', 'ComplaintTarget', 'ComplaintVerdict', 'ComplaintsPolicy', 'ContactAdded', 'ContactKind', 'ContactPoint', 'Count', 'CounterDefinition', 'CounterScope', 'CrmPolicy', 'CrowdPolicy', 'CurveKnot', 'Customer', 'CustomerErased', 'CustomerGroup', 'CustomerRegistered', 'CustomerTypesPolicy', 'CustomerUpdated', 'CustomerView', 'CustomersMerged', 'Denied', 'Desk', 'Direction', 'Error', 'Estimate', 'Event', 'Evidence', 'FailuresPolicy', 'FeltNeedsPolicy', 'Finding', 'FindingKind', 'FitNote', 'FitShape', 'GapGroup', 'GapReport', 'Given', 'GoalsPolicy', 'GreetingPolicy', 'GreetingToken', 'GroupsPolicy', 'HandoffPolicy', 'HarassmentPolicy', 'Head', 'HoldPolicy', 'Holds', 'Holiday', 'IllegalStep', 'InaudiblePolicy', 'IntervalMethod', 'InvalidArgument', 'Judge', 'JudgeOptions', 'KnowledgePolicy', 'KpiPolicy', 'KpiTargets', 'LabelAxis', 'LabelOverridden', 'Lacks', 'Language', 'LexiconPolicy', 'LineFit', 'Lint', 'LintKind', 'ListenDefinition', 'ListeningPolicy', 'LoyaltyCurve', 'LoyaltyFit', 'LoyaltyGap', 'LoyaltyObservation', 'LoyaltyObserved', 'LoyaltyZone', 'Message', 'MessageReceived', 'MessageSent', 'Money', 'NeedsPolicy', 'NotFound', 'Note', 'Number', 'Objection', 'ObjectionAssessed', 'ObjectionNature', 'ObjectionOutcome', 'ObjectionRaised', 'ObjectionStatus', 'ObjectionSubCause', 'ObjectionTechnique', 'ObjectionTiming', 'ObjectionTopic', 'ObjectionVerdict', 'ObjectionsPolicy', 'OneOf', 'OpeningDefinition', 'Order', 'OrderCancelled', 'OrderDelivered', 'OrderDispatched', 'OrderLine', 'OrderNoted', 'OrderPaid', 'OrderPlaced', 'Outcome', 'PaymentPolicy', 'Phrase', 'PhraseBook', 'PhraseUse', 'Playbook', 'PlaybookOption', 'PlaybookStep', 'Playbooks', 'Policy', 'PrivateCallPolicy', 'Promise', 'PromiseKept', 'PromiseMade', 'PromisesPolicy', 'QualityPolicy', 'QueuePolicy', 'Quote', 'QuoteCheck', 'QuoteGiven', 'QuoteStanding', 'QuotesPolicy', 'Raise', 'RankFallback', 'Reason', 'ReceptionPolicy', 'Refuse', 'ReminderChannel', 'Request', 'Reset', 'Role', 'RuleError', 'RuleSource', 'RulesChanged', 'Salutation', 'SatisfactionPolicy', 'SatisfactionScore', 'Say', 'Schedule', 'ScoreGiven', 'ScoreScale', 'ScriptsPolicy', 'Sentence', 'ServiceLevel', 'Session', 'SessionClosed', 'SessionOpened', 'SetFact', 'Severity', 'ShippingPolicy', 'SignalDefinition', 'SilentCallPolicy', 'SlaHours', 'SlaMatrix', 'Span', 'Speaker', 'SpokenPhrase', 'Stage', 'StateDefinition', 'StateKind', 'StepResult', 'StorageError', 'Summary', 'SurveysPolicy', 'Table', 'TabooPoints', 'TaboosPolicy', 'TechniquesPolicy', 'TelephonePolicy', 'TimePolicy', 'Timer', 'ToolsPolicy', 'TopBox', 'TransferPolicy', 'TransitionDefinition', 'TypeWeights', 'UnknownAnswerPolicy', 'Unless', 'UnpaidShares', 'VerifyReport', 'VoiceHeard', 'Weekday', 'Withdraw', 'WorkingDay', 'WritingPolicy', 'ZoneActions', 'ZoneChange', 'ZonePlan', 'ZoneShares', 'ZoneTask', 'authority_for', 'below_floor', 'business_calendar', 'ces', 'check', 'check_policy', 'check_quote', 'compensation_ratio', 'complaint_id', 'csat', 'digest_of', 'dot', 'duration_text', 'embedded_rules', 'every_day', 'find_amounts', 'find_numbers', 'find_policy_number', 'fire', 'fit_loyalty', 'fitted_curve', 'fold', 'greeting', 'has_authority', 'holds', 'is_beyond_value', 'is_public', 'judge_agent_text', 'judge_complaint', 'judge_complaints', 'judge_objection', 'judge_options', 'label', 'length_units', 'loyalty', 'loyalty_gap', 'loyalty_gaps', 'loyalty_zone', 'mermaid', 'money_text', 'nps', 'open', 'parse_duration', 'parse_money', 'parting_wish', 'read_calendar', 'read_chart', 'read_charts', 'read_event', 'read_policy', 'read_rules_folder', 'satisfaction_unit', 'sentences', 'slice', 'start', 'step', 'svg', 'type_of', 'unit_millionths', 'zone_actions', 'zone_change', 'zone_shares']
+__all__: list[str] = ['Action', 'ActionDone', 'ActionKind', 'ActionStatus', 'Active', 'Advice', 'Agent', 'AgentKind', 'AgentRegistered', 'AgentTextVerdict', 'Amount', 'AnyOf', 'Ask', 'AtLeast', 'AtMost', 'Axis', 'Behaviour', 'Below', 'Bilingual', 'BuyerAge', 'Calendar', 'CalendarRules', 'CallAnswered', 'CallEnded', 'CallError', 'Cancel', 'CareIntervals', 'CaseDefinition', 'CaseKey', 'CasePath', 'Cause', 'CauseScore', 'Channel', 'Chart', 'ChartDefinition', 'ChartState', 'ChatPolicy', 'ChatSystemPolicy', 'ChatSystemWeights', 'ClockSpan', 'ClosedBy', 'ClosingPolicy', 'CommunicationPolicy', 'Compensation', 'CompensationGranted', 'CompensationKind', 'CompetencePolicy', 'CompetenceWeights', 'Complaint', 'ComplaintAdvance', 'ComplaintAdvanced', 'ComplaintCell', 'ComplaintOption', 'ComplaintRaised', 'ComplaintStep', 'ComplaintTable', 'ComplaintTarget', 'ComplaintVerdict', 'ComplaintsPolicy', 'ContactAdded', 'ContactKind', 'ContactPoint', 'Count', 'CounterDefinition', 'CounterScope', 'CrmPolicy', 'CrowdPolicy', 'CurveKnot', 'Customer', 'CustomerErased', 'CustomerGroup', 'CustomerRegistered', 'CustomerTypesPolicy', 'CustomerUpdated', 'CustomerView', 'CustomersMerged', 'Denied', 'Desk', 'Direction', 'Erasure', 'Error', 'Estimate', 'Event', 'Evidence', 'FailuresPolicy', 'FeltNeedsPolicy', 'Finding', 'FindingKind', 'FitNote', 'FitShape', 'GapGroup', 'GapReport', 'Given', 'GoalsPolicy', 'GreetingPolicy', 'GreetingToken', 'GroupsPolicy', 'HandoffPolicy', 'HarassmentPolicy', 'Head', 'HoldPolicy', 'Holds', 'Holiday', 'IllegalStep', 'InaudiblePolicy', 'IntervalMethod', 'InvalidArgument', 'Judge', 'JudgeOptions', 'KnowledgePolicy', 'KpiPolicy', 'KpiTargets', 'LabelAxis', 'LabelOverridden', 'Lacks', 'Language', 'LexiconPolicy', 'LineFit', 'Lint', 'LintKind', 'ListenDefinition', 'ListeningPolicy', 'LoyaltyCurve', 'LoyaltyFit', 'LoyaltyGap', 'LoyaltyObservation', 'LoyaltyObserved', 'LoyaltyZone', 'Message', 'MessageReceived', 'MessageSent', 'Money', 'NeedsPolicy', 'NotFound', 'Note', 'Number', 'Objection', 'ObjectionAssessed', 'ObjectionNature', 'ObjectionOutcome', 'ObjectionRaised', 'ObjectionStatus', 'ObjectionSubCause', 'ObjectionTechnique', 'ObjectionTiming', 'ObjectionTopic', 'ObjectionVerdict', 'ObjectionsPolicy', 'OneOf', 'OpeningDefinition', 'Order', 'OrderCancelled', 'OrderDelivered', 'OrderDispatched', 'OrderLine', 'OrderNoted', 'OrderPaid', 'OrderPlaced', 'Outcome', 'PaymentPolicy', 'Phrase', 'PhraseBook', 'PhraseUse', 'Playbook', 'PlaybookOption', 'PlaybookStep', 'Playbooks', 'Policy', 'PrivateCallPolicy', 'Promise', 'PromiseKept', 'PromiseMade', 'PromisesPolicy', 'QualityPolicy', 'QueuePolicy', 'Quote', 'QuoteCheck', 'QuoteGiven', 'QuoteStanding', 'QuotesPolicy', 'Raise', 'RankFallback', 'Reason', 'ReceptionPolicy', 'Refuse', 'ReminderChannel', 'Request', 'Reset', 'Role', 'RuleError', 'RuleSource', 'RulesChanged', 'Salutation', 'SatisfactionPolicy', 'SatisfactionScore', 'Say', 'Schedule', 'ScoreGiven', 'ScoreScale', 'ScriptsPolicy', 'Sentence', 'ServiceLevel', 'Session', 'SessionClosed', 'SessionOpened', 'SetFact', 'Severity', 'ShippingPolicy', 'SignalDefinition', 'SilentCallPolicy', 'SlaHours', 'SlaMatrix', 'Span', 'Speaker', 'SpokenPhrase', 'Stage', 'StateDefinition', 'StateKind', 'StepResult', 'StorageError', 'Summary', 'SurveysPolicy', 'Table', 'TabooPoints', 'TaboosPolicy', 'TechniquesPolicy', 'TelephonePolicy', 'TimePolicy', 'Timer', 'ToolsPolicy', 'TopBox', 'TransferPolicy', 'TransitionDefinition', 'TypeWeights', 'UnknownAnswerPolicy', 'Unless', 'UnpaidShares', 'VerifyReport', 'VoiceHeard', 'Weekday', 'Withdraw', 'WorkingDay', 'WritingPolicy', 'ZoneActions', 'ZoneChange', 'ZonePlan', 'ZoneShares', 'ZoneTask', 'authority_for', 'below_floor', 'business_calendar', 'ces', 'check', 'check_policy', 'check_quote', 'compensation_ratio', 'complaint_id', 'csat', 'digest_of', 'dot', 'duration_text', 'embedded_rules', 'every_day', 'find_amounts', 'find_numbers', 'find_policy_number', 'fire', 'fit_loyalty', 'fitted_curve', 'fold', 'greeting', 'has_authority', 'holds', 'is_beyond_value', 'is_public', 'judge_agent_text', 'judge_complaint', 'judge_complaints', 'judge_objection', 'judge_options', 'label', 'length_units', 'loyalty', 'loyalty_gap', 'loyalty_gaps', 'loyalty_zone', 'mermaid', 'money_text', 'nps', 'open', 'parse_duration', 'parse_money', 'parting_wish', 'read_calendar', 'read_chart', 'read_charts', 'read_event', 'read_policy', 'read_rules_folder', 'satisfaction_unit', 'sentences', 'slice', 'start', 'step', 'svg', 'type_of', 'unit_millionths', 'zone_actions', 'zone_change', 'zone_shares']
 class Error(Exception):
     """
     A broken promise of the caller or of the world. Expected outcomes are values, never errors.
@@ -228,7 +228,12 @@ class RuleSource:
     """
     Where rules are read from: a set of files that never changes. Cheap to copy, safe to share between threads.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, files: collections.abc.Mapping[str, str] = ...) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def get(self, path: str) -> str:
         """
@@ -419,7 +424,12 @@ class Calendar:
     Wall time that clocks show twice counts twice, wall time that they skip does not count. Immutable, cheap to copy,
     safe to share between threads. All functions cost O(log n) in the dated days and changes of the clock.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, rules: CalendarRules) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def add_working_time(self, start: datetime.datetime | int, duration: datetime.timedelta | str) -> datetime.datetime:
         """
@@ -1499,9 +1509,7 @@ class LoyaltyObservation:
         ...
     @property
     def loyalty_millionths(self) -> int | None:
-        """
-        the caller's unit value of that behaviour, if it has one
-        """
+        ...
     @property
     def recommendations(self) -> int:
         """
@@ -6993,6 +7001,10 @@ class Table:
         """
         A column as a read-only NumPy array.
         """
+    def __iter__(self) -> typing.Iterator[str]:
+        """
+        The names of the columns.
+        """
     def __len__(self) -> int:
         ...
     def __repr__(self) -> str:
@@ -7122,7 +7134,12 @@ class LoyaltyCurve:
     A rule set: immutable, cheap to copy, safe to read from many threads. Default: the curve of the default policy,
     which is configured, not fitted.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, policy: SatisfactionPolicy = ...) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def slope(self, zone: LoyaltyZone | str) -> float:
         """
@@ -7372,7 +7389,12 @@ class ZoneActions:
     """
     What to do by zone: a rule set, immutable and cheap to copy. Default: the built-in plan.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, plan: ZonePlan | None = None) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     @property
     def plan(self) -> ZonePlan:
@@ -7698,7 +7720,12 @@ class Judge:
     Cost     linear in the text; about one table look-up a character
     Weakness rules read words, not irony; languages in Latin letters other than English are read as English
     """
-    def __init__(self, rules: RuleSource | None = None, *, options: JudgeOptions = ...) -> None:
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
+    def __init__(self, rules: RuleSource | None = None, options: JudgeOptions = ...) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def judge_agent_text(self, text: str) -> AgentTextVerdict:
         """
@@ -9187,7 +9214,12 @@ class PhraseBook:
     """
     The phrases of the house: immutable, cheap to copy.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, rules: RuleSource | None = None) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def contains(self, id: str) -> bool:
         ...
@@ -9321,7 +9353,12 @@ class Chart:
     Semantics: the algorithm of the W3C SCXML recommendation (2015), with guards and commands from closed lists instead
     of a scripting language, and time that comes in as an argument.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, definition: ChartDefinition, phrases: PhraseBook | None = None) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def is_final(self, state: ChartState) -> bool:
         """
@@ -9582,7 +9619,12 @@ class Playbooks:
     """
     The playbooks of the house: immutable, cheap to copy.
     """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
     def __init__(self, rules: RuleSource | None = None) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
         ...
     def complaint_options(self, facts: collections.abc.Mapping[str, bool | int | str], at: datetime.datetime | int, harm: Money, order_total: Money | None = None, policy: Policy = ...) -> tuple[ComplaintOption, ...]:
         """
@@ -10117,6 +10159,50 @@ class VerifyReport:
         """
         in words, without personal data; empty if all is well
         """
+class Erasure:
+    """
+    What an erasure did.
+    """
+    @staticmethod
+    def from_json(text: str) -> Erasure:
+        """
+        The value that some JSON holds.
+        """
+    def __copy__(self) -> Erasure:
+        ...
+    def __deepcopy__(self, memo: dict[int, typing.Any]) -> Erasure:
+        ...
+    def __eq__(self, other: typing.Any) -> bool:
+        ...
+    def __hash__(self) -> int:
+        ...
+    def __init__(self, *, sequence: int, recorded_at: datetime.datetime | int, bytes_gone: bool = False) -> None:
+        ...
+    def __reduce__(self) -> tuple[typing.Any, ...]:
+        ...
+    def __repr__(self) -> str:
+        ...
+    def replace(self, *, sequence: int = ..., recorded_at: datetime.datetime | int = ..., bytes_gone: bool = ...) -> Erasure:
+        """
+        A copy with some members changed.
+        """
+    def to_json(self) -> str:
+        """
+        The value as compact JSON; from_json reads it back.
+        """
+    @property
+    def bytes_gone(self) -> bool:
+        """
+        false: a reader still holds old pages of the log; they go at the next checkpoint
+        """
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        ...
+    @property
+    def sequence(self) -> int:
+        """
+        of the CustomerErased entry
+        """
 class Desk:
     """
     An application's seat: append facts, get advice, ask questions, as of any time.
@@ -10171,10 +10257,12 @@ class Desk:
         """
         Closes the journal; every later call is Denied.
         """
-    def erase(self, customer: str, reason: str) -> None:
+    def erase(self, customer: str, reason: str) -> Erasure:
         """
-        Destroys the customer's key: texts and names are gone for good, counts stay, the chain still verifies.
+        Destroys the customer's key: texts and names are gone for good, counts stay, the chain still verifies. Records
+        that were merged go together.
 
+        Returns  the erasure; where `bytes_gone` is false a reader held old pages of the log: ask again later
         Throws  NotFound `customer.unknown`; Denied `desk.read_only`
         """
     def export(self, customer: str) -> str:
@@ -10329,10 +10417,11 @@ def find_amounts(text: str, fallback: str = 'CNY') -> tuple[Amount, ...]:
     """
     The amounts of money in a text, in its order: digits and numerals, Chinese and English.
 
-    Digits     100块钱, 1,234.50 元, ￥99, RMB 500, $1.5k, 2 million dollars, 3万5, 12块8, full-width alike
+    Digits     100块钱, 1,234.50 元, ￥99, RMB 500, $1.5k, 2 million dollars, 12块8, full-width alike
     Numerals   十万元, 两百五十块, 三块五, 壹佰圆整, 一万零五十元, 半万块, five hundred dollars
-    Colloquial 两百五块 = 250, 三万五 = 35 000, 三百六十块五 = 360.50, 3k and 3w for thousands and ten thousands
-    Vague      the least that is said: 几千块 = 2000, 十几块 = 10, 两三百块 = 200, 3千多块 = 3000
+    Groups     1,234; 1，000, 1 000 and 1'000 where a group begins with 0 or there are several, else a wide comma parts
+    Colloquial 两百五块 = 250, 三万五块 = 35 000, 三百六十块五 = 360.50, 3k and 3w for thousands and ten thousands
+    Vague      the least that is said: 几千块 = 2000, 十几块 = 10, 两三百块 = 200, 3千多块 = 3000, 千八百块 = 800
     Ranges     3-5万元 gives both ends: 30 000 and 50 000
     Currency   元, 块 and ¥ are yuan, or the fallback where that is counted so too (TWD, HKD; ¥ also JPY);
                "$", "dollars" are USD or the fallback if it is a dollar; "pounds" is money only with a fallback of GBP

@@ -20,9 +20,28 @@ std::optional<Money> to_money(Wide millionths, Currency currency) {
   return Money{static_cast<std::int64_t>(minor), currency};
 }
 
-/// The folded text, in which a wide comma between narrow digits parts numbers: "100，200元" is no 100 200.
+/// Three digits behind a mark, and no fourth.
+bool is_group(std::u32string_view text, std::size_t mark) {
+  for (std::size_t i = 1; i <= 3; ++i)
+    if (!is_digit(char_at(text, mark + i))) return false;
+  return !is_digit(char_at(text, mark + 4));
+}
+
+/// Whether a mark that can part numbers as well joins the groups of one: no number begins with 0, and two groups in a
+/// row are hardly a list.
+bool joins_groups(std::u32string_view text, std::size_t mark) {
+  if (mark == 0 || !is_digit(text[mark - 1]) || !is_group(text, mark)) return false;
+  const char32_t c = text[mark];
+  return text[mark + 1] == U'0' || (char_at(text, mark + 4) == c && is_group(text, mark + 4)) ||
+         (mark >= 4 && char_at(text, mark - 4) == U',' && is_group(text, mark - 4));
+}
+
+/// The folded text, in which a wide comma between narrow digits parts numbers: "100，200元" is no 100 200. But
+/// "1，000元", "1 000元" and "1'000元" are a thousand.
 std::u32string searchable(std::string_view text, const FoldedText& folded) {
   std::u32string result(folded.text());
+  for (std::size_t i = 0; i < result.size(); ++i)
+    if ((result[i] == U' ' || result[i] == U'\'') && joins_groups(result, i)) result[i] = U',';
   if (text.find("，") == text.npos) return result;
   std::size_t byte = 0;
   std::uint32_t index = 0;
@@ -34,7 +53,8 @@ std::u32string searchable(std::string_view text, const FoldedText& folded) {
       before = step.code_point;
       byte += step.bytes;
     }
-    if (result[i] == U',' && utf8::step(text, byte).code_point == U'，' && is_digit(before)) result[i] = U'，';
+    if (result[i] == U',' && utf8::step(text, byte).code_point == U'，' && is_digit(before) && !joins_groups(result, i))
+      result[i] = U'，';
   }
   return result;
 }

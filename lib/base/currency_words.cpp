@@ -113,6 +113,8 @@ constexpr std::u32string_view no_yuan = U"旦素宵件气老首帅年月代朝�
 constexpr std::u32string_view no_tenth = U"形度落钢铁色发笔衣巾线孔球豆病";
 constexpr std::u32string_view no_circle = U"形圈桌珠规孔号球柱满";
 
+constexpr std::u32string_view no_pack = U"邮退换赔运税修装";  // 包邮 is no pack
+
 constexpr std::array units = std::to_array<std::u32string_view>(
     {U"个", U"件", U"次", U"天", U"日", U"号", U"月", U"年", U"点", U"分", U"秒", U"小时", U"时",     U"刻",
      U"周", U"星", U"人", U"位", U"名", U"家", U"台", U"部", U"张", U"条", U"只", U"支",   U"枝",     U"双",
@@ -196,7 +198,8 @@ std::optional<Currency> currency_meant(const CurrencyWord& word, Currency fallba
 
 bool has_unit_at(std::u32string_view text, std::size_t at) {
   const auto begins = [&](std::u32string_view unit) { return has_word_at(text, at, unit); };
-  if (std::ranges::any_of(units, begins)) return true;
+  const bool is_verb = char_at(text, at) == U'包' && is_one_of(char_at(text, at + 1), no_pack);
+  if (!is_verb && std::ranges::any_of(units, begins)) return true;
   if (is_latin(char_at(text, at))) return true;  // 4g
   return char_at(text, at) == U' ' && std::ranges::find(latin_units, latin_word_at(text, at + 1)) != latin_units.end();
 }

@@ -208,7 +208,10 @@ class ChineseReader {
   bool take_unit() {
     const std::int64_t unit = unit_at(text_, at_);
     if (unit == 0 || !fits(unit)) return false;
-    if (at_ == begin_ && unit != 10) number_.begins_with_unit = number_.at_least = true;
+    if (at_ == begin_ && unit != 10) {
+      number_.begins_with_unit = number_.at_least = true;
+      bare_unit_ = unit;
+    }
     if (!coefficient_ && !accepts_bare(unit)) return false;
     ++units_;
     add(unit);
@@ -255,6 +258,8 @@ class ChineseReader {
       number_.scale = 1;
     }
     number_.value = high_ + middle_ + section_ + rest;
+    // 千八百 is eight hundred to a thousand: the least is what comes behind the bare unit.
+    if (bare_unit_ > 0 && has_coefficient_seen_ && number_.value > bare_unit_ * one) number_.value -= bare_unit_ * one;
   }
 
   std::u32string_view text_;
@@ -266,6 +271,7 @@ class ChineseReader {
   Wide section_ = 0;  // below 万
   std::optional<Coefficient> coefficient_;
   std::int64_t last_unit_ = 0;
+  std::int64_t bare_unit_ = 0;  // that the numeral begins with
   int units_ = 0;
   bool has_coefficient_seen_ = false;
   bool after_zero_ = false;

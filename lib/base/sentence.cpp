@@ -137,7 +137,8 @@ class Splitter {
       in_address_ = false;
     if (is_end_mark(c) && !(in_address_ && continues_address(text_.substr(at_ + bytes)))) return end(c, index);
     if (is_space(c)) return;
-    if (open_.ended && is_closing(c)) {
+    if (c == '"') in_quotes_ = !in_quotes_;
+    if (open_.ended && (is_closing(c) || (c == '"' && !in_quotes_))) {
       open_.span.end = index + 1;
       return;
     }
@@ -177,6 +178,7 @@ class Splitter {
   const QuestionWords& words_;
   std::size_t at_ = 0;
   bool in_address_ = false;
+  bool in_quotes_ = false;  // of quotation marks that look alike on both sides
   Open open_;
   FoldedText folded_;
   std::vector<Sentence> found_;

@@ -278,7 +278,8 @@ Desk::~Desk() = default;
 Desk Desk::open(const std::filesystem::path& path, DeskOptions options) {
   if (!options.clock)
     raise<InvalidArgument>("desk.no_clock", "a desk needs a clock: kefu::system_clock(), or one of your own");
-  std::optional<Rules> wanted;  // made first, so that broken rules leave no file behind
+  const Instant now = options.clock();
+  std::optional<Rules> wanted;  // made first, so that a broken clock or broken rules leave no file behind
   if (!options.read_only)
     wanted = options.rules ? rules_of_folder(*options.rules, options.policy.value_or(Policy()))
                            : Rules::make(embedded_rules(), options.policy.value_or(Policy()));
@@ -286,7 +287,7 @@ Desk Desk::open(const std::filesystem::path& path, DeskOptions options) {
       Store::open(path, {.clock = options.clock, .read_only = options.read_only, .host_key = options.host_key});
   auto impl = std::make_unique<Impl>(std::move(store), std::move(options));
   impl->library.read_house();
-  impl->now = impl->told_to = impl->options.clock();
+  impl->now = impl->told_to = now;
   if (wanted) {
     impl->shelf.put(*wanted);
     const bool fresh = impl->library.house_entries() == 0;
@@ -410,16 +411,23 @@ Head Desk::head() const { return impl_->store.head(); }
 
 VerifyReport Desk::verify(std::optional<Head> published) const { return impl_->store.verify(std::move(published)); }
 
-void Desk::erase(const CustomerId& customer, std::string_view reason) {
+Erasure Desk::erase(const CustomerId& customer, std::string_view reason) {
   const auto lock = impl_->enter();
   if (impl_->options.read_only) raise<Denied>("desk.read_only", "this desk is open for reading only");
-  if (impl_->library.entries(customer).empty())
+  const auto known = impl_->store.subjects();  // the facts themselves need not be readable
+  if (std::ranges::find(known, customer) == known.end())
     raise<NotFound>("customer.unknown", "no customer '{}'", customer.text());
   const CustomerId root = impl_->library.root_of(customer);  // one person, under all names
-  for (const CustomerId& member : impl_->library.members_of(root))
-    impl_->store.erase(member, reason, impl_->moved_now());
+  Erasure erasure;
+  bool bytes_gone = true;
+  for (const CustomerId& member : impl_->library.members_of(root)) {
+    erasure = impl_->store.erase(member, reason, impl_->moved_now());
+    bytes_gone &= erasure.bytes_gone;
+  }
+  erasure.bytes_gone = bytes_gone;
   impl_->forget();
   impl_->note("a customer was erased");
+  return erasure;
 }
 
 void Desk::backup(const std::filesystem::path& target) const { impl_->store.backup(target); }

@@ -35,9 +35,10 @@ class ChartCompiler {
   void compile() {
     declare();
     if (!add_states()) return;
-    for (StateIndex state = 1; state < tables_.states.size(); ++state) fill(state);
+    const auto end = static_cast<StateIndex>(tables_.states.size());
+    for (StateIndex state = 1; state < end; ++state) fill(state);
     link_children();
-    for (StateIndex state = 0; state < tables_.states.size(); ++state) check_shape(state);
+    for (StateIndex state = 0; state < end; ++state) check_shape(state);
     compile_case();
     index_transitions();
     check_reachable(tables_, pointers_, complaints_);
@@ -111,7 +112,8 @@ class ChartCompiler {
   }
 
   void link_children() {
-    for (StateIndex index = 1; index < tables_.states.size(); ++index) {
+    const auto end = static_cast<StateIndex>(tables_.states.size());
+    for (StateIndex index = 1; index < end; ++index) {
       State& parent = tables_.states[tables_.states[index].parent];
       (tables_.states[index].kind == StateKind::history ? parent.histories : parent.children).push_back(index);
     }

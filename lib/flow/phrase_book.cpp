@@ -82,6 +82,7 @@ struct PhraseBook::Data {
   std::vector<Phrase> phrases;
   std::vector<GreetingToken> greetings;
   Digest digest;
+  RuleSource source;
 };
 
 PhraseBook::PhraseBook(const RuleSource& rules) {
@@ -90,11 +91,12 @@ PhraseBook::PhraseBook(const RuleSource& rules) {
   findings.throw_if_any();
   data_ = std::make_shared<const Data>(Data{join_all<Phrase>(texts.zh.phrases, texts.en.phrases),
                                             join_all<GreetingToken>(texts.zh.greetings, texts.en.greetings),
-                                            digest_of(to_json(texts.zh) + "\n" + to_json(texts.en))});
+                                            digest_of(to_json(texts.zh) + "\n" + to_json(texts.en)), rules});
 }
 
 std::span<const Phrase> PhraseBook::phrases() const noexcept { return data_->phrases; }
 std::span<const GreetingToken> PhraseBook::greetings() const noexcept { return data_->greetings; }
+const RuleSource& PhraseBook::source() const noexcept { return data_->source; }
 const Digest& PhraseBook::digest() const noexcept { return data_->digest; }
 
 const Phrase* PhraseBook::find(const PhraseId& id) const noexcept {

@@ -108,6 +108,7 @@ ComplaintOption option_of(const PlaybookOption& option, const Policy& policy, In
 struct Playbooks::Data {
   std::vector<Playbook> playbooks;
   std::vector<Compiled> compiled;
+  RuleSource source;
 
   [[nodiscard]] std::vector<const PlaybookOption*> fitting_options(const CaseFacts& facts, const Policy& policy) const;
 };
@@ -133,8 +134,11 @@ Playbooks::Playbooks(const RuleSource& rules, const PhraseBook* phrases) {
   for (std::size_t i = 0; i < data->playbooks.size(); ++i)
     data->compiled.push_back(compiler.compile(data->playbooks[i], fmt::format("/playbooks/{}", i)));
   findings.throw_if_any();
+  data->source = rules;
   data_ = data;
 }
+
+const RuleSource& Playbooks::source() const noexcept { return data_->source; }
 
 std::span<const Playbook> Playbooks::all() const noexcept { return data_->playbooks; }
 

@@ -126,6 +126,7 @@ AgentTextVerdict Judge::judge_agent_text(std::string_view text) const {
 
 const Digest& Judge::digest() const noexcept { return state_->digest; }
 
+const RuleSource& Judge::source() const noexcept { return state_->source; }
 const JudgeOptions& Judge::options() const noexcept { return state_->options; }
 
 const Judge& default_judge() {

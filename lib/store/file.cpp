@@ -85,8 +85,11 @@ int rename_to_new(const fs::path& from, const fs::path& to) {
 fs::path beside(const fs::path& path, const char* suffix) { return fs::path(path).concat(suffix); }
 
 fs::path locate(const fs::path& path) {
+  if (path.empty() || path.native().find('\0') != path.native().npos)
+    raise<StorageError>("store.not_a_file", "'{}' is no path of a file", path.empty() ? "" : path.c_str());
   std::error_code error;
-  const fs::path full = fs::weakly_canonical(fs::absolute(path), error);
+  const fs::path absolute = fs::absolute(path, error);
+  const fs::path full = error ? path : fs::weakly_canonical(absolute, error);
   if (error) refuse(error.value(), path, "find it");
   if (type_at(full.parent_path()) != fs::file_type::directory)
     raise<StorageError>("store.no_folder", "'{}': the folder '{}' does not exist", path.string(),
@@ -109,6 +112,14 @@ std::optional<std::int64_t> find_journal(const fs::path& path) {
   check_header(header, probe.file_size(), logged, path);
   if (!logged) return big_endian(header, 60, 4);
   return sqlite::Connection(path, sqlite::Access::read).number("PRAGMA user_version");
+}
+
+void require_one_name(const fs::path& path) {
+  std::error_code error;
+  const auto names = fs::hard_link_count(path, error);
+  if (!error && names > 1)
+    raise<StorageError>("store.linked", "'{}' has {} names: two writers could open it and not see each other",
+                        path.string(), names);
 }
 
 bool is_frozen(const fs::path& path) {

@@ -18,6 +18,9 @@ namespace kefu {
 /// Throws  StorageError `store.not_a_database`, `store.foreign`, `store.truncated`, `store.stray_log`
 [[nodiscard]] std::optional<std::int64_t> find_journal(const std::filesystem::path& path);
 
+/// The lock of a writer goes by the name of the file. Throws  StorageError `store.linked` where it has several
+void require_one_name(const std::filesystem::path& path);
+
 /// Whether nobody can be writing there: a file system mounted read-only, and no log that would have to be read.
 [[nodiscard]] bool is_frozen(const std::filesystem::path& path);
 

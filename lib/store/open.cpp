@@ -46,6 +46,7 @@ Store::Impl::Impl(std::filesystem::path where, StoreOptions how) : path(std::mov
     if (!there) raise<StorageError>("store.missing", "'{}' does not exist", path.string());
     connection = std::make_unique<sqlite::Connection>(reader());
   } else {
+    require_one_name(path);
     lock.emplace(path);
     if (!find_usable(path, false)) make_journal(path, options);
     connection = std::make_unique<sqlite::Connection>(path, Access::write);

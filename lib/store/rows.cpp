@@ -81,6 +81,11 @@ Entry read_entry(const StoredEntry& row, Keys& keys) {
   }
 }
 
+void require_openable(const StoredEntry& row, Keys& keys) {
+  const Keys::Found found = row.subject.empty() ? Keys::Found() : keys.find(row.subject);
+  if (!found.erased) (void)open_sealed(row, found.key, keys);
+}
+
 std::string entry_context(std::string_view subject, std::string_view type, std::string_view id) {
   return joined({"entry", subject, type, id});
 }

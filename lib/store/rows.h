@@ -31,6 +31,9 @@ namespace kefu {
 [[nodiscard]] Entry read_entry(const StoredEntry& row, Keys& keys);
 
 /// What the sealed bytes of an entry are bound to: moved to another entry, they do not open.
+/// Throws  StorageError `store.damaged` where what is sealed does not open; an erased customer's need not
+void require_openable(const StoredEntry& row, Keys& keys);
+
 [[nodiscard]] std::string entry_context(std::string_view subject, std::string_view type, std::string_view id);
 
 /// What a sealed projection is bound to.

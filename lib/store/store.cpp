@@ -104,7 +104,8 @@ VerifyReport Store::verify(std::optional<Head> published) const {
   impl_->refuse_fork();
   try {
     sqlite::Connection reader = impl_->reader();
-    return verify_journal(reader, published);
+    Keys keys(reader, impl_->options.host_key);
+    return verify_journal(reader, keys, published);
   } catch (const StorageError& error) {
     if (std::string_view(error.code()) != "store.damaged") throw;
     return {.ok = false, .entries = 0, .head = {}, .first_bad = 1, .problem = error.what()};
@@ -121,7 +122,8 @@ void Store::backup(const std::filesystem::path& target) const {
     sqlite::Connection copy(draft.path(), sqlite::Access::create);
     copy.copy_from(source);
     copy.run("PRAGMA journal_mode = DELETE");  // one file, without a log beside it
-    if (const VerifyReport report = verify_journal(copy, {}); !report.ok)
+    Keys keys(copy, impl_->options.host_key);
+    if (const VerifyReport report = verify_journal(copy, keys, {}); !report.ok)
       raise<StorageError>("store.damaged", "the copy of '{}' does not verify: {}", impl_->path.string(),
                           report.problem);
   }

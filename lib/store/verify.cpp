@@ -12,12 +12,13 @@ namespace {
 /// What has been checked so far.
 class Check {
  public:
-  Check(sqlite::Connection& connection, const std::optional<Head>& published)
-      : connection_(connection), published_(published) {}
+  Check(sqlite::Connection& connection, Keys& keys, const std::optional<Head>& published)
+      : connection_(connection), keys_(keys), published_(published) {}
 
   VerifyReport run() {
     guarded([this] { entries(); });
     if (report_.problem.empty()) published_head();
+    if (report_.problem.empty()) guarded([this] { sealed_parts(); });
     if (report_.problem.empty()) guarded([this] { rule_sets(); });
     if (report_.problem.empty()) guarded([this] { tables(); });
     if (report_.problem.empty()) guarded([this] { file(); });
@@ -31,16 +32,16 @@ class Check {
     try {
       step();
     } catch (const StorageError& error) {
-      if (reading_entries_) report_.first_bad = report_.head.sequence + 1;
+      report_.first_bad = reading_;
       report_.problem = error.what();
     }
   }
 
   void entries() {
-    reading_entries_ = true;
+    reading_ = 1;
     auto row = all_rows(connection_);
     while (report_.problem.empty() && row.step()) entry(read_row(row), stored_hash(row));
-    reading_entries_ = false;
+    reading_.reset();
   }
 
   void entry(const StoredEntry& row, std::string_view hash) {
@@ -54,6 +55,7 @@ class Check {
       return bad(expected, fmt::format("entry {} is not the one of the published head", expected));
     newest_ = row.recorded_at;
     report_.head = {expected, digest};
+    reading_ = expected + 1;
     report_.entries = expected;
   }
 
@@ -61,6 +63,17 @@ class Check {
     if (!published_ || published_->sequence <= report_.head.sequence) return;
     bad(report_.head.sequence + 1,
         fmt::format("the journal ends at {}, but was published up to {}", report_.head.sequence, published_->sequence));
+  }
+
+  /// The keys lie outside the chain; a key that is damaged or gone is as bad as a changed text.
+  void sealed_parts() {
+    auto row = all_rows(connection_);
+    while (row.step()) {
+      const StoredEntry entry = read_row(row);
+      reading_ = entry.sequence;
+      require_openable(entry, keys_);
+    }
+    reading_.reset();
   }
 
   void rule_sets() {
@@ -86,17 +99,18 @@ class Check {
   }
 
   sqlite::Connection& connection_;
+  Keys& keys_;
   const std::optional<Head>& published_;
   VerifyReport report_;
   std::int64_t newest_ = std::numeric_limits<std::int64_t>::min();
-  bool reading_entries_ = false;
+  std::optional<std::int64_t> reading_;  // the entry at hand
 };
 
 }  // namespace
 
-VerifyReport verify_journal(sqlite::Connection& connection, const std::optional<Head>& published) {
+VerifyReport verify_journal(sqlite::Connection& connection, Keys& keys, const std::optional<Head>& published) {
   const sqlite::Scope one_moment(connection, "BEGIN");
-  return Check(connection, published).run();
+  return Check(connection, keys, published).run();
 }
 
 }  // namespace kefu

@@ -334,5 +334,27 @@ RC_GTEST_PROP(AmountsProperty, any_text_gives_spans_in_order, (const std::vector
   (void)find_numbers(text);
 }
 
+TEST(Amounts, groups_of_digits_behind_any_mark_are_one_number) {
+  const auto yuan_of = [](std::string_view text) {
+    const auto found = find_amounts(text);
+    return found.size() == 1 ? found[0].money.minor / 100 : -1;
+  };
+  EXPECT_EQ(yuan_of("我付了1，000元"), 1000);
+  EXPECT_EQ(yuan_of("骗了我10，000元"), 10'000);
+  EXPECT_EQ(yuan_of("共1，234，567元"), 1'234'567);
+  EXPECT_EQ(yuan_of("1 000元"), 1000);
+  EXPECT_EQ(yuan_of("1'000元"), 1000);
+  EXPECT_EQ(yuan_of("￥1，000"), 1000);
+  EXPECT_EQ(yuan_of("买了100，200元"), 200);  // a wide comma parts otherwise
+}
+
+TEST(Amounts, free_shipping_is_no_pack_and_a_bare_unit_is_the_upper_end) {
+  EXPECT_EQ(find_amounts("9块9包邮").at(0).money.minor, 990);
+  EXPECT_EQ(find_amounts("12块8包邮").at(0).money.minor, 1280);
+  EXPECT_EQ(find_amounts("多扣了千八百块").at(0).money.minor, 80'000);
+  EXPECT_TRUE(find_amounts("多扣了千八百块").at(0).at_least);
+  EXPECT_EQ(find_amounts("百八十块").at(0).money.minor, 8000);
+}
+
 }  // namespace
 }  // namespace kefu

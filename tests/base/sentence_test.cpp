@@ -174,5 +174,12 @@ RC_GTEST_PROP(SentencesProperty, come_in_order_and_keep_apart, (const std::vecto
   RC_ASSERT(end <= count_code_points(text));
 }
 
+TEST(Sentences, quotation_marks_that_look_alike_close_when_they_were_opened) {
+  const std::string text = "\"好！\"他说。\"快来！马上！\"";
+  std::vector<std::string> parts;
+  for (const Sentence& sentence : sentences(text)) parts.emplace_back(slice(text, sentence.span));
+  EXPECT_EQ(parts, (std::vector<std::string>{"\"好！\"", "他说。", "\"快来！", "马上！\""}));
+}
+
 }  // namespace
 }  // namespace kefu

@@ -256,3 +256,43 @@ def test_a_value_cannot_be_subclassed() -> None:
 
 def test_values_have_signatures_for_tools() -> None:
     assert inspect.getdoc(kefu.Estimate.low) is not None
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        kefu.LoyaltyCurve(),
+        kefu.ZoneActions(),
+        kefu.Calendar(kefu.every_day("09:00-18:00", "Asia/Shanghai")),
+        kefu.embedded_rules(),
+        kefu.Judge(),
+        kefu.PhraseBook(),
+        kefu.Playbooks(),
+        kefu.read_charts(kefu.embedded_rules())[0],
+    ],
+    ids=lambda made: type(made).__name__,
+)
+def test_a_rule_set_pickles_and_compares(made: object) -> None:
+    again = pickle.loads(pickle.dumps(made))
+    assert again == made and again is not made
+    assert copy.deepcopy(made) == made
+    assert made != object()
+
+
+def test_fields_are_given_by_name() -> None:
+    with pytest.raises(kefu.CallError, match="Money takes its fields by name only: minor, currency") as caught:
+        kefu.Money(1, "CNY")  # type: ignore[misc]
+    assert caught.value.code == "call.positional"
+
+
+def test_a_time_that_is_none_is_named() -> None:
+    pandas = pytest.importorskip("pandas")
+    with pytest.raises(kefu.InvalidArgument, match=r"MessageReceived\.at: expected an aware datetime"):
+        kefu.MessageReceived(id="m", customer="c", session="s", at=pandas.NaT, text="")
+
+
+def test_truth_is_no_number() -> None:
+    numpy = pytest.importorskip("numpy")
+    for truth in (True, numpy.True_):
+        with pytest.raises(kefu.InvalidArgument):
+            kefu.nps([10, truth])

@@ -279,5 +279,18 @@ TEST_F(Opening, a_path_with_every_odd_character_works) {
   EXPECT_EQ(open_read_only().head().sequence, 1);
 }
 
+TEST_F(Opening, a_journal_with_two_names_has_two_locks_and_is_refused) {
+  { Store store = open(); }
+  std::filesystem::create_hard_link(path, folder / "other.db");
+  EXPECT_EQ(code_of([&] { (void)open(); }), "store.linked");
+  EXPECT_NO_THROW((void)open_read_only());
+}
+
+TEST_F(Opening, a_path_that_is_none_is_refused) {
+  for (const std::string& bad : {std::string(), (folder / "a").string() + std::string("\0b", 2)})
+    EXPECT_EQ(code_of([&] { (void)Store::open(bad, {.clock = clock.clock()}); }), "store.not_a_file");
+  EXPECT_FALSE(std::filesystem::exists(folder / "a"));
+}
+
 }  // namespace
 }  // namespace kefu::test

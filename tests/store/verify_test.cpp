@@ -201,5 +201,22 @@ TEST_F(Verifying, goes_on_beside_an_open_transaction) {
   EXPECT_EQ(store.verify().entries, 2);
 }
 
+TEST_F(Verifying, a_key_that_is_damaged_or_gone_is_told) {
+  make_journal(6);
+  {
+    RawDatabase raw(path);
+    EXPECT_EQ(raw.run("UPDATE customer_keys SET secret = randomblob(length(secret)) WHERE subject = 'c2'"), "");
+  }
+  const VerifyReport changed = report();
+  EXPECT_FALSE(changed.ok);
+  EXPECT_EQ(changed.first_bad, 2);
+  EXPECT_NE(changed.problem.find("does not open"), std::string::npos) << changed.problem;
+  {
+    RawDatabase raw(path);
+    EXPECT_EQ(raw.run("DELETE FROM customer_keys"), "");
+  }
+  EXPECT_FALSE(report().ok);
+}
+
 }  // namespace
 }  // namespace kefu::test

@@ -36,10 +36,11 @@ BOOST_DESCRIBE_STRUCT(Number, (), (value, decimals, at_least, span))
 
 /// The amounts of money in a text, in its order: digits and numerals, Chinese and English.
 ///
-/// Digits     100块钱, 1,234.50 元, ￥99, RMB 500, $1.5k, 2 million dollars, 3万5, 12块8, full-width alike
+/// Digits     100块钱, 1,234.50 元, ￥99, RMB 500, $1.5k, 2 million dollars, 12块8, full-width alike
 /// Numerals   十万元, 两百五十块, 三块五, 壹佰圆整, 一万零五十元, 半万块, five hundred dollars
-/// Colloquial 两百五块 = 250, 三万五 = 35 000, 三百六十块五 = 360.50, 3k and 3w for thousands and ten thousands
-/// Vague      the least that is said: 几千块 = 2000, 十几块 = 10, 两三百块 = 200, 3千多块 = 3000
+/// Groups     1,234; 1，000, 1 000 and 1'000 where a group begins with 0 or there are several, else a wide comma parts
+/// Colloquial 两百五块 = 250, 三万五块 = 35 000, 三百六十块五 = 360.50, 3k and 3w for thousands and ten thousands
+/// Vague      the least that is said: 几千块 = 2000, 十几块 = 10, 两三百块 = 200, 3千多块 = 3000, 千八百块 = 800
 /// Ranges     3-5万元 gives both ends: 30 000 and 50 000
 /// Currency   元, 块 and ¥ are yuan, or the fallback where that is counted so too (TWD, HKD; ¥ also JPY);
 ///            "$", "dollars" are USD or the fallback if it is a dollar; "pounds" is money only with a fallback of GBP

@@ -109,6 +109,15 @@ const JsonValue* read_tag(const JsonValue& json, std::string_view key, std::stri
 void unknown_alternative(const std::string& tag, const std::string& known, const JsonValue& json, const JsonPath& path,
                          JsonFindings& findings);
 
+/// A variant is called by the key that tells its alternatives apart, not by all of them.
+template <class T>
+constexpr std::string_view name_in_errors() {
+  if constexpr (is_variant<T>)
+    return tag_key<T>.empty() ? std::string_view("value") : tag_key<T>;
+  else
+    return type_name<T>();
+}
+
 template <class T>
 bool is_empty(const T& value) {
   if constexpr (is_optional<T>)
@@ -341,7 +350,7 @@ template <class T>
   T value{};
   JsonFindings findings;
   read(value, json, JsonPath(), findings);
-  findings.throw_if_any(type_name<T>());
+  findings.throw_if_any(detail::name_in_errors<T>());
   return value;
 }
 

@@ -23,13 +23,13 @@ BOOST_DESCRIBE_STRUCT(Reason, (), (rule, text))
 
 /// What the desk answers to a fact: what it means, what to say, what to do by when, and why.
 struct Advice {
-  std::int64_t sequence = 0;                       ///< the fact's place in the journal; 0 for a preview
-  bool repeated = false;                           ///< the very fact was there already; nothing was stored
-  bool accepted = true;                            ///< false: stored, but a guard refused the step; `findings` says why
-  bool blocked = false;                            ///< of a preview: do not send this
+  std::int64_t sequence = 0;  ///< the fact's place in the journal; 0 for a preview
+  bool repeated = false;      ///< the very fact was there already; nothing was stored
+  bool accepted = true;       ///< false: stored, but a guard refused the step; `findings` says why
+  bool blocked = false;       ///< of a preview: do not send this
   std::optional<ComplaintVerdict> complaint = std::nullopt;  ///< of a customer's text
   std::optional<ObjectionVerdict> objection = std::nullopt;  ///< of a customer's text
-  std::vector<Lint> lints = {};                    ///< of an agent's text
+  std::vector<Lint> lints = {};                              ///< of an agent's text
   std::optional<CaseId> case_id = std::nullopt;              ///< the case that the fact opened or moved
   std::optional<ObjectionTechnique> technique = std::nullopt;
   std::vector<SpokenPhrase> say = {};  ///< phrases to use, best first

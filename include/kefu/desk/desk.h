@@ -47,8 +47,8 @@ class Desk {
  public:
   /// Opens the journal, or makes a new one.
   ///
-  /// The rules at creation are its first fact; opening with others appends RulesChanged. A rules folder must do what the
-  /// examples in it say. A journal that is open for writing elsewhere is refused.
+  /// The rules at creation are its first fact; opening with others appends RulesChanged. A rules folder must do what
+  /// the examples in it say. A journal that is open for writing elsewhere is refused.
   ///
   /// Throws  InvalidArgument `desk.no_clock`; StorageError `store.*`; RuleError for a rules folder
   [[nodiscard]] static Desk open(const std::filesystem::path& path, DeskOptions options);
@@ -114,10 +114,12 @@ class Desk {
   /// Recomputes the hash chain over the stored bytes.
   [[nodiscard]] VerifyReport verify(std::optional<Head> published = {}) const;
 
-  /// Destroys the customer's key: texts and names are gone for good, counts stay, the chain still verifies.
+  /// Destroys the customer's key: texts and names are gone for good, counts stay, the chain still verifies. Records
+  /// that were merged go together.
   ///
+  /// Returns  the erasure; where `bytes_gone` is false a reader held old pages of the log: ask again later
   /// Throws  NotFound `customer.unknown`; Denied `desk.read_only`
-  void erase(const CustomerId& customer, std::string_view reason);
+  Erasure erase(const CustomerId& customer, std::string_view reason);
 
   /// A consistent copy of the journal, made while the desk is in use.
   void backup(const std::filesystem::path& target) const;

@@ -26,7 +26,7 @@ struct Compensation {
   std::optional<std::string> redeem_how = std::nullopt;
   std::optional<ComplaintId> complaint = std::nullopt;  ///< what it makes up for
   std::optional<OrderId> order = std::nullopt;          ///< where it is noted
-  bool accepted = true;                       ///< false: beyond the authority of who granted it
+  bool accepted = true;                                 ///< false: beyond the authority of who granted it
 
   bool operator==(const Compensation&) const = default;
 };

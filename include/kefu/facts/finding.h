@@ -49,8 +49,8 @@ struct Finding {
   Instant at;   ///< when it came true
   std::optional<CustomerId> customer = std::nullopt;
   std::optional<CaseId> case_id = std::nullopt;
-  std::optional<std::string> subject = std::nullopt;           ///< id of the message, quote, promise, ... it is about
-  std::map<std::string, std::int64_t> numbers = {};  ///< the numbers used: {"ratio_percent": 300}
+  std::optional<std::string> subject = std::nullopt;  ///< id of the message, quote, promise, ... it is about
+  std::map<std::string, std::int64_t> numbers = {};   ///< the numbers used: {"ratio_percent": 300}
 
   bool operator==(const Finding&) const = default;
 };

@@ -39,7 +39,7 @@ struct Objection {
   ObjectionNature nature = ObjectionNature::unknown;
   std::optional<ObjectionSubCause> sub_cause = std::nullopt;
   std::optional<ObjectionTopic> suspected = std::nullopt;  ///< of a hidden one
-  std::int64_t confidence_percent = 0;           ///< that it is hidden
+  std::int64_t confidence_percent = 0;                     ///< that it is hidden
   std::optional<ObjectionTiming> timing = std::nullopt;
   std::vector<ObjectionTechnique> techniques = {};  ///< used so far, in order
   ObjectionStatus status = ObjectionStatus::raised;

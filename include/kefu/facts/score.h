@@ -42,7 +42,8 @@ struct LoyaltyObservation {
   std::int64_t repurchases = 0;
   std::int64_t recommendations = 0;  ///< that were acted on, not promised
   Duration tenure{};
-  std::optional<std::int64_t> loyalty_millionths = std::nullopt;  ///< the caller's unit value of that behaviour, if it has one
+  std::optional<std::int64_t> loyalty_millionths =
+      std::nullopt;  ///< the caller's unit value of that behaviour, if it has one
 
   bool operator==(const LoyaltyObservation&) const = default;
 };

@@ -24,9 +24,9 @@ BOOST_DESCRIBE_ENUM(Axis, complaint, cause, severity, behaviour, anger, remedy, 
 struct Evidence {
   RuleId rule;
   Axis axis{};
-  std::string label;                        ///< the label it speaks for: an enumerator's code
-  Span span;                                ///< in code points of the judged text; never the text itself
-  std::int32_t weight = 0;                  ///< thousandths of a point, after negation and degree words
+  std::string label;                                  ///< the label it speaks for: an enumerator's code
+  Span span;                                          ///< in code points of the judged text; never the text itself
+  std::int32_t weight = 0;                            ///< thousandths of a point, after negation and degree words
   std::optional<std::int64_t> number = std::nullopt;  ///< a number it used, such as a loss in minor units
 
   bool operator==(const Evidence&) const = default;
@@ -69,15 +69,15 @@ BOOST_DESCRIBE_STRUCT(ComplaintVerdict, (),
 
 /// What one customer text signals about an objection (spec section 13).
 struct ObjectionVerdict {
-  bool objection = false;                    ///< the text objects to buying, or brushes off
+  bool objection = false;                              ///< the text objects to buying, or brushes off
   std::optional<ObjectionTopic> about = std::nullopt;  ///< of an objection
-  bool brush_off = false;                    ///< a generic excuse: "再说吧", "let me think"
-  bool price_signal = false;                 ///< asks or bargains about price, names a rival's price
-  bool order_if_solved = false;              ///< "如果能包邮我就下单": a conditional purchase
-  bool question = false;                     ///< contains a question
-  bool acceptance = false;                   ///< yes, thanks, ok
-  bool refuses_to_go_on = false;             ///< will not listen further before this is settled
-  bool off_deal = false;                     ///< a remark or joke without relation to the deal
+  bool brush_off = false;                              ///< a generic excuse: "再说吧", "let me think"
+  bool price_signal = false;                           ///< asks or bargains about price, names a rival's price
+  bool order_if_solved = false;                        ///< "如果能包邮我就下单": a conditional purchase
+  bool question = false;                               ///< contains a question
+  bool acceptance = false;                             ///< yes, thanks, ok
+  bool refuses_to_go_on = false;                       ///< will not listen further before this is settled
+  bool off_deal = false;                               ///< a remark or joke without relation to the deal
   std::vector<Evidence> evidence = {};
   Digest rules;
 

@@ -70,6 +70,7 @@ class PhraseBook {
   [[nodiscard]] const GreetingToken* find_greeting(std::string_view id) const noexcept;
   [[nodiscard]] std::span<const GreetingToken> greetings() const noexcept;
   [[nodiscard]] const Digest& digest() const noexcept;
+  [[nodiscard]] const RuleSource& source() const noexcept;  ///< what it was made of
 
   /// The phrase with its placeholders filled, in both languages.
   ///

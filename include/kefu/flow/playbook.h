@@ -85,6 +85,9 @@ class Playbooks {
 
   [[nodiscard]] std::span<const Playbook> all() const noexcept;
 
+  /// What it was made of.
+  [[nodiscard]] const RuleSource& source() const noexcept;
+
   /// Those whose condition holds, in file order, with the steps whose guards hold.
   [[nodiscard]] std::vector<Playbook> find_playbooks(const CaseFacts& facts, const Policy& policy) const;
 

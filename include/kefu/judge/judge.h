@@ -49,6 +49,9 @@ class Judge {
 
   [[nodiscard]] const JudgeOptions& options() const noexcept;
 
+  /// What it was made of.
+  [[nodiscard]] const RuleSource& source() const noexcept;
+
  private:
   friend void check_examples(const Judge& judge, RuleFindings& findings);
 

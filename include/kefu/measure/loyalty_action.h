@@ -74,6 +74,7 @@ class ZoneActions {
 [[nodiscard]] std::vector<ZoneTask> zone_actions(LoyaltyZone zone, const ZoneActions& actions = {});
 
 /// What to do now that a customer has moved: down to a, make contact within 24 hours. Empty: the zone is the same.
-[[nodiscard]] std::optional<ZoneChange> zone_change(LoyaltyZone before, LoyaltyZone after, const ZoneActions& actions = {});
+[[nodiscard]] std::optional<ZoneChange> zone_change(LoyaltyZone before, LoyaltyZone after,
+                                                    const ZoneActions& actions = {});
 
 }  // namespace kefu

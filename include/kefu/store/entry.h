@@ -74,6 +74,8 @@ struct Erasure {
   std::int64_t sequence = 0;  ///< of the CustomerErased entry
   Instant recorded_at;
   bool bytes_gone = false;  ///< false: a reader still holds old pages of the log; they go at the next checkpoint
+
+  bool operator==(const Erasure&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Erasure, (), (sequence, recorded_at, bytes_gone))
 

@@ -38,7 +38,8 @@ class Store {
   ///         `store.no_folder`, `store.missing` (read-only), `store.not_a_file`, `store.not_a_database` (text, empty
   ///         file), `store.foreign` (SQLite, but no journal), `store.truncated`, `store.stray_log` (a log whose journal
   ///         is gone), `store.no_permission`, `store.schema` (of another release; when writing: of a later one),
-  ///         `store.in_use` (another writer), `store.host_key` (missing, or not the one it was made with)
+  ///         `store.in_use` (another writer), `store.linked` (hard links), `store.host_key` (missing, or not the one it
+  ///         was made with)
   [[nodiscard]] static Store open(const std::filesystem::path& path, StoreOptions options);
 
   Store(Store&&) noexcept;
