@@ -111,11 +111,17 @@ struct Desk::Impl {
     if (!options.read_only) return;
     const std::int64_t end = store.head().sequence;
     if (end == seen_through) return;
-    seen_through = end;
     forget();
     shelf.forget_changes();
     library.read_house();
     rules = shelf.in_force(latest_instant);
+    seen_through = end;
+  }
+
+  /// The rules for what comes; a reader reads them when it first needs them, so that a damaged set can be verified.
+  Rules rules_in_use() {
+    const auto lock = enter();
+    return *rules;
   }
 
   void forget() {
@@ -293,8 +299,6 @@ Desk Desk::open(const std::filesystem::path& path, DeskOptions options) {
     const bool fresh = impl->library.house_entries() == 0;
     if (fresh || impl->shelf.in_force(latest_instant).digest() != wanted->digest()) impl->use_rules(*wanted, impl->now);
     impl->rules = wanted;
-  } else {
-    impl->rules = impl->shelf.in_force(latest_instant);
   }
   impl->note("opened " + std::string(impl->options.read_only ? "for reading" : "for writing"));
   return Desk(std::move(impl));
@@ -310,7 +314,7 @@ std::vector<Advice> Desk::append(std::span<const Event> events, AppendOptions op
 
 Advice Desk::preview(const Event& event) const {
   const Impl& impl = *impl_;
-  const Verdicts said = judged(impl.rules->judge(), event);
+  const Verdicts said = judged(impl_->rules_in_use().judge(), event);
   const auto lock = impl_->enter();
   Batch batch(impl.known(impl.seen_now()), impl.library);
   Advice advice = batch.add(event, said, {});
@@ -437,6 +441,6 @@ Instant Desk::now() const {
   return impl_->seen_now();
 }
 
-const Policy& Desk::policy() const { return impl_->rules->policy(); }
+const Policy& Desk::policy() const { return impl_->shelf.get(impl_->rules_in_use().digest()).policy(); }
 
 }  // namespace kefu

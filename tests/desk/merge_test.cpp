@@ -2,6 +2,7 @@
 #include "spec.h"
 
 #include <kefu/base/json.h>
+#include <sqlite3.h>
 
 namespace kefu {
 namespace {
@@ -83,6 +84,23 @@ TEST_F(Merges, a_reader_sees_what_the_writer_writes) {
   EXPECT_EQ(to_json(reader.summary()), to_json(desk.summary()));
   desk.erase("c1", "应客户要求");
   EXPECT_EQ(reader.view("c1").messages.at(0).text, "");
+}
+
+TEST_F(Merges, a_reader_can_verify_what_it_cannot_read) {
+  { Desk desk = open(); }
+  sqlite3* raw = nullptr;
+  ASSERT_EQ(sqlite3_open((folder_ / "shop.db").c_str(), &raw), SQLITE_OK);
+  ASSERT_EQ(
+      sqlite3_exec(raw,
+                   "DROP TRIGGER IF EXISTS rule_sets_never_change;"
+                   "UPDATE rule_sets SET bytes = CAST(replace(CAST(bytes AS TEXT), 'complaint', 'compliant') AS BLOB)",
+                   nullptr, nullptr, nullptr),
+      SQLITE_OK)
+      << sqlite3_errmsg(raw);
+  sqlite3_close(raw);
+  const Desk reader = open_read_only();
+  EXPECT_FALSE(reader.verify().ok);
+  EXPECT_EQ(code_of([&] { (void)reader.summary(); }), "store.damaged");
 }
 
 TEST_F(Merges, an_erased_customer_has_nothing_left_to_do) {
