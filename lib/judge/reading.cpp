@@ -3,6 +3,7 @@
 #include "judge/surface.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kefu {
 namespace {
@@ -29,6 +30,7 @@ void Reading::read(const Lexicon& lexicon, std::string_view text) {
   fold(text, folded_);
   shape_ = shape_of_text(text, folded_.text());
   numbers_ = &lexicon.numbers(shape_.main_language());
+  find_what_is_said();
   find_words(lexicon);
   clauses_.split(text, folded_);
   apply_words(lexicon);
@@ -69,7 +71,8 @@ void Reading::apply_words(const Lexicon& lexicon) {
 void Reading::apply_use(const Lexicon& lexicon, const WordUse& use, std::size_t word_hit) {
   const WordHit& hit = words_[word_hit];
   if (use.kind == WordUse::Kind::scope) return apply_scope_word(lexicon.scope_meaning(use.index), hit);
-  if (use.kind == WordUse::Kind::alone && !is_all_that_is_said(hit)) return;
+  const bool is_all = hit.begin <= said_begin_ && hit.end >= said_end_;
+  if (use.kind == WordUse::Kind::alone && !is_all) return;
   if (use.kind != WordUse::Kind::pattern)
     return hits_.push_back({.rule = use.index, .begin = hit.begin, .end = hit.end});
   const GapPattern& pattern = lexicon.pattern(use.index);
@@ -77,12 +80,14 @@ void Reading::apply_use(const Lexicon& lexicon, const WordUse& use, std::size_t 
     hits_.push_back({.rule = pattern.rule, .begin = *begin, .end = hit.end, .has_gap = true});
 }
 
-// Marks, blanks and emoji around a word say nothing; a question mark does.
-bool Reading::is_all_that_is_said(const WordHit& hit) const {
+// Marks, blanks and emoji around a text say nothing; a question mark does. Found once a text, whatever words it holds.
+void Reading::find_what_is_said() {
   const auto says = [](char32_t c) { return c == U'?' || is_word_character(c) || is_han(c); };
   const std::u32string_view text = folded_.text();
-  return std::none_of(text.begin(), text.begin() + hit.begin, says) &&
-         std::none_of(text.begin() + hit.end, text.end(), says);
+  const auto first = std::find_if(text.begin(), text.end(), says);
+  const auto last = std::find_if(text.rbegin(), std::make_reverse_iterator(first), says);
+  said_begin_ = static_cast<std::uint32_t>(first - text.begin());
+  said_end_ = static_cast<std::uint32_t>(last.base() - text.begin());
 }
 
 // 是不是, 有没有, 好不好: a negator between two equal characters asks.

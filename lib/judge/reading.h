@@ -56,7 +56,7 @@ class Reading {
   void apply_words(const Lexicon& lexicon);
   void apply_use(const Lexicon& lexicon, const WordUse& use, std::size_t word_hit);
   void apply_scope_word(const ScopeMeaning& meaning, const WordHit& hit);
-  [[nodiscard]] bool is_all_that_is_said(const WordHit& hit) const;
+  void find_what_is_said();
   void drop_weak_hits(const Lexicon& lexicon);
   void bind_scope_words();
   void weigh(const Lexicon& lexicon);
@@ -72,6 +72,8 @@ class Reading {
   TextShape shape_;
   Clauses clauses_;
   const LanguageNumbers* numbers_ = nullptr;
+  std::uint32_t said_begin_ = 0;  // what is said, without the marks around it
+  std::uint32_t said_end_ = 0;
   std::vector<WordHit> words_;  // by end
   std::vector<ScopeWord> scope_words_;
   std::vector<RuleHit> hits_;

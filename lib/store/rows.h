@@ -30,10 +30,10 @@ namespace kefu {
 /// Throws  StorageError `store.damaged` naming the sequence
 [[nodiscard]] Entry read_entry(const StoredEntry& row, Keys& keys);
 
-/// What the sealed bytes of an entry are bound to: moved to another entry, they do not open.
 /// Throws  StorageError `store.damaged` where what is sealed does not open; an erased customer's need not
 void require_openable(const StoredEntry& row, Keys& keys);
 
+/// What the sealed bytes of an entry are bound to: moved to another entry, they do not open.
 [[nodiscard]] std::string entry_context(std::string_view subject, std::string_view type, std::string_view id);
 
 /// What a sealed projection is bound to.
