@@ -176,9 +176,17 @@ void method(const py::object& type, const char* name, Function f, Parameter<T>..
 void add_identity(const py::object& type, std::function<py::tuple(py::handle self)> parts,
                   std::function<bool(py::handle self, py::handle other)> same);
 
+/// Rule sets of equal content have equal digests.
+struct SameDigest {
+  template <class T>
+  bool operator()(const T& left, const T& right) const {
+    return left.digest() == right.digest();
+  }
+};
+
 /// The same for a rule set that is made of one value.
-template <class T, class Part, class Same>
-void made_of(const py::object& type, Part part, Same same) {
+template <class T, class Part, class Same = SameDigest>
+void made_of(const py::object& type, Part part, Same same = {}) {
   using Value = std::remove_cvref_t<std::invoke_result_t<Part, const T&>>;
   add_identity(
       type,

@@ -33,7 +33,7 @@ void bind_rules(py::module_& m) {
   method<RuleSource>(
       type, "overlaid_by", [](const RuleSource& s, const RuleSource& o) { return s.overlaid_by(o); },
       needed<RuleSource>("other"));
-  made_of<RuleSource>(type, files_of, [](const auto& a, const auto& b) { return a.digest() == b.digest(); });
+  made_of<RuleSource>(type, files_of);
   attribute<RuleSource>(type, "digest", [](const RuleSource& s) { return s.digest(); });
   function(m, "embedded_rules", &embedded_rules);
   function(

@@ -75,8 +75,7 @@ std::int64_t read_integer(py::handle given, const Place& place, std::int64_t low
 double read_double(py::handle given, const Place& place) {
   if (PyFloat_Check(given.ptr())) return PyFloat_AS_DOUBLE(given.ptr());
   const PyNumberMethods* number = Py_TYPE(given.ptr())->tp_as_number;
-  if (is_truth(given) || !number || !(number->nb_float || number->nb_index))
-    wrong_type(given, place, "float");
+  if (is_truth(given) || !number || !(number->nb_float || number->nb_index)) wrong_type(given, place, "float");
   const double value = PyFloat_AsDouble(given.ptr());
   if (value == -1 && PyErr_Occurred()) {
     PyErr_Clear();
